@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type { Corpus } from './corpus.ts';
+import { lintPassage } from './lint/lint-passage.ts';
+import { pointsSchema, sourcesSchema, synonymsSchema, topicsSchema } from './parse-lists.ts';
+import { type ParsedPassage, parsePassage } from './parse-passage.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Passage } from './passage.ts';
+import type { Problem } from './problem.ts';
+import { referenceProblems } from './references.ts';
+import type { TextFile } from './text-file.ts';
+
+/** The files of `corpus/`, as read. */
+export interface CorpusFiles {
+  readonly passages: readonly TextFile[];
+  readonly topics: TextFile;
+  readonly sources: TextFile;
+  readonly points: TextFile;
+  readonly synonyms: TextFile;
+}
+
+export type ParsedCorpus =
+  | { readonly ok: true; readonly corpus: Corpus }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads and checks the whole corpus; reports every problem of every file at once. */
+export function parseCorpus(files: CorpusFiles): ParsedCorpus {
+  const topics = parseList(files.topics, topicsSchema);
+  const sources = parseList(files.sources, sourcesSchema);
+  const points = parseList(files.points, pointsSchema);
+  const synonyms = parseYaml(files.synonyms, synonymsSchema);
+  const parsed = files.passages.map((source) => ({ file: source.file, ...parsePassage(source) }));
+  const passages = uniquePassages(parsed);
+
+  const corpus: Corpus = {
+    passages: passages.byId,
+    topics: topics.byId,
+    sources: sources.byId,
+    points: points.byId,
+    synonyms: synonyms.value ?? [],
+  };
+  const problems = [
+    ...topics.problems,
+    ...sources.problems,
+    ...points.problems,
+    ...synonyms.problems,
+    ...parsed.flatMap((file) => file.problems),
+    ...passages.problems,
+    ...parsed.flatMap((file) => (file.passage ? passageProblems(file, file.passage, corpus) : [])),
+  ];
+  return problems.length === 0 ? { ok: true, corpus } : { ok: false, problems };
+}
+
+function passageProblems(
+  file: ParsedPassage & { file: string },
+  passage: Passage,
+  corpus: Corpus,
+): Problem[] {
+  const findings = [...referenceProblems(passage, corpus), ...lintPassage(passage, corpus)];
+  return findings.map(({ field, message }) => ({
+    file: file.file,
+    line: file.lineOf(field),
+    field,
+    message,
+  }));
+}
+
+function parseList<T extends { readonly id: string }>(source: TextFile, schema: z.ZodType<T[]>) {
+  const { value, problems } = parseYaml(source, schema);
+  const entries = value ?? [];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const twice = entries.filter((entry) => byId.get(entry.id) !== entry);
+  return {
+    byId,
+    problems: [
+      ...problems,
+      ...twice.map(({ id }) => ({ file: source.file, line: 1, field: id, message: 'this id is used twice' })),
+    ],
+  };
+}
+
+function uniquePassages(parsed: readonly (ParsedPassage & { file: string })[]) {
+  const byId = new Map<string, Passage>();
+  const asked = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { file, passage, lineOf } of parsed) {
+    if (!passage) continue;
+    if (byId.has(passage.id)) {
+      problems.push({
+        file,
+        line: lineOf('id'),
+        field: 'id',
+        message: `another passage is called ${passage.id}`,
+      });
+    }
+    byId.set(passage.id, passage);
+    for (const wording of [passage.question, ...passage.aliases]) {
+      const key = wording
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      const owner = asked.get(key);
+      if (owner !== undefined) {
+        const whose = owner === passage.id ? 'this passage already says it' : `${owner} already says it`;
+        problems.push({ file, line: lineOf('aliases'), field: 'aliases', message: `"${wording}": ${whose}` });
+      }
+      asked.set(key, passage.id);
+    }
+  }
+  return { byId, problems };
+}
