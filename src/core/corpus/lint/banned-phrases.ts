@@ -45,7 +45,10 @@ const RULES: readonly Rule[] = [
     mayBeAsked: true,
   },
   { pattern: /\b\d+(\.\d+)?\s?(mg|milligrams?|ml|mcg)\b/iu, because: 'no doses' },
-  { pattern: /\b(overdos\w+|(hang|slit|jump|shoot)\w* (off|(my|your|him|her|them)sel\w+|wrists?))\b/iu, because: 'name no means' },
+  {
+    pattern: /\b(overdos\w+|(hang|slit|jump|shoot)\w* (off|(my|your|him|her|them)sel\w+|wrists?))\b/iu,
+    because: 'name no means',
+  },
   { pattern: /@(everyone|here)\b|<@[!&]?\d+>/u, because: 'no mentions' },
 ];
 

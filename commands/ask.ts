@@ -1,0 +1,31 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { en } from '../src/copy/en.ts';
+import { answerReply } from '../src/discord/answer-reply.ts';
+import type { Command } from '../src/discord/command.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import { MAX_CHOICES } from '../src/discord/limits.ts';
+
+export const ask: Command = {
+  data: everywhere(
+    new SlashCommandBuilder()
+      .setName('ask')
+      .setDescription(en.commands.ask.description)
+      .addStringOption((option) =>
+        option
+          .setName('question')
+          .setDescription(en.commands.ask.question)
+          .setRequired(true)
+          .setAutocomplete(true),
+      )
+      .addBooleanOption((option) => option.setName('private').setDescription(en.commands.ask.private)),
+  ),
+
+  execute(request, services) {
+    const question = request.options.getString('question') ?? '';
+    return answerReply(question, request, services, request.options.getBoolean('private'));
+  },
+
+  autocomplete({ text }, { suggest }) {
+    return suggest(text, MAX_CHOICES).map(({ question }) => ({ name: question, value: question }));
+  },
+};

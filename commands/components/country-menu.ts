@@ -1,0 +1,12 @@
+import type { Component } from '../../src/discord/command.ts';
+import { inPlace } from '../../src/discord/in-place.ts';
+import { chosenCountry } from '../../src/discord/render/country-name.ts';
+import { renderHelplines } from '../../src/discord/render/helplines.ts';
+
+export const countryMenu: Component = {
+  action: 'country',
+  press(press, { helplines, today }) {
+    const country = chosenCountry(press.values[0] ?? null, helplines, press.copy);
+    return inPlace(press, (view) => renderHelplines(helplines, country, today(), view));
+  },
+};

@@ -1,0 +1,54 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { en } from '../src/copy/en.ts';
+import { privately } from '../src/discord/answer-reply.ts';
+import { careBeforeSearch } from '../src/discord/care-before-search.ts';
+import { choicesNamed } from '../src/discord/choices.ts';
+import type { Command } from '../src/discord/command.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import { searchReply } from '../src/discord/search-reply.ts';
+
+/** What fits in the custom_id of the buttons that turn its pages, with both filters set. */
+const MAX_QUERY = 80;
+
+export const search: Command = {
+  data: everywhere(
+    new SlashCommandBuilder()
+      .setName('search')
+      .setDescription(en.commands.search.description)
+      .addStringOption((option) =>
+        option
+          .setName('query')
+          .setDescription(en.commands.search.query)
+          .setRequired(true)
+          .setMaxLength(MAX_QUERY),
+      )
+      .addStringOption((option) =>
+        option.setName('topic').setDescription(en.commands.search.topic).setAutocomplete(true),
+      )
+      .addStringOption((option) =>
+        option.setName('source').setDescription(en.commands.search.source).setAutocomplete(true),
+      ),
+  ),
+
+  execute(request, services) {
+    const query = request.options.getString('query') ?? '';
+    const care = careBeforeSearch(query, request, services);
+    if (care) return care;
+    const topic = request.options.getString('topic') ?? '';
+    const source = request.options.getString('source') ?? '';
+    const view = { copy: request.copy, audience: privately(request) };
+    return {
+      kind: 'reply',
+      message: searchReply({ query, topic, source, page: 0 }, services, view),
+      audience: view.audience,
+    };
+  },
+
+  autocomplete({ option, text }, { corpus }) {
+    const named =
+      option === 'topic'
+        ? [...corpus.topics.values()].map(({ id, name }) => ({ name, value: id }))
+        : [...corpus.sources.values()].map(({ id, title }) => ({ name: title, value: id }));
+    return choicesNamed(named, text);
+  },
+};

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** Where the bot talks to: Discord itself (or a server that speaks like it), or the local preview. */
+export type Place =
+  | { readonly kind: 'discord'; readonly token: string; readonly apiUrl: string | null }
+  | { readonly kind: 'preview'; readonly port: number };
+
+export interface Config {
+  readonly place: Place;
+  /** A Keyv address, such as sqlite://data/recovery-bot.sqlite. */
+  readonly databaseUrl: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+export type ParsedConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const DEFAULT_DATABASE = 'sqlite://data/recovery-bot.sqlite';
+const DEFAULT_PREVIEW_PORT = 8787;
+
+const settings = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\w.-]+$/,
+      'is not a bot token: copy it from the Bot page of the Discord developer portal, without "Bot " or quotes',
+    )
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:8787/api' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^sqlite:\/\/./, 'must begin with sqlite://, such as sqlite://data/recovery-bot.sqlite')
+    .default(DEFAULT_DATABASE),
+  PREVIEW_PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a whole number')
+    .min(0, 'must be from 0 (any free port) to 65535')
+    .max(65_535, 'must be from 0 (any free port) to 65535')
+    .default(DEFAULT_PREVIEW_PORT),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of: ${LOG_LEVELS.join(', ')}`).default('info'),
+  NODE_ENV: z.string().optional(),
+});
+
+/** The keys read from the environment, in the order of `.env.example`. */
+export const CONFIG_KEYS = Object.keys(settings.shape);
+
+/** Reads every setting once; an empty value counts as not set. All problems are reported together. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {
+  const given = Object.fromEntries(
+    CONFIG_KEYS.map((key) => [key, env[key]?.trim()] as const).filter(([, value]) => value),
+  );
+  const result = settings.safeParse(given);
+  const problems = result.success
+    ? []
+    : result.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`);
+  if (!given['DISCORD_TOKEN'] && given['NODE_ENV'] === 'production') {
+    problems.unshift(
+      'DISCORD_TOKEN is missing, and NODE_ENV=production rules the local preview out: put the bot token in .env.',
+    );
+  }
+  if (!result.success || problems.length > 0) return { ok: false, problems };
+
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl = null, ...rest } = result.data;
+  return {
+    ok: true,
+    config: {
+      place: token ? { kind: 'discord', token, apiUrl } : { kind: 'preview', port: rest.PREVIEW_PORT },
+      databaseUrl: rest.DATABASE_URL,
+      logLevel: rest.LOG_LEVEL,
+    },
+  };
+}

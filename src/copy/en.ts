@@ -1,0 +1,209 @@
+/**
+ * Every sentence the bot says in English that is not corpus. Read aloud before changing: somebody
+ * may read it on the worst night of their life.
+ */
+export const en = {
+  locale: 'en',
+  answer: {
+    view: (whose: string) => `**Whose view:** ${whose}`,
+    otherSide: '**The other side**',
+    sources: 'From',
+    related: 'Related questions',
+    unsureHeading: 'Did you mean one of these?',
+    unsure: 'I am not sure which of my answers fits, and I would rather ask than guess.',
+    unsurePlaceholder: 'Choose a question',
+    noneHeading: 'I do not have an answer to that',
+    none: 'I only know about mental health recovery, and only what stands in my sources. It may help to ask in fewer words, or to look through `/topics`.',
+    help: 'Need someone now? Your local emergency number, findahelpline.com, or `/helplines`.',
+  },
+  viewpoints: {
+    shared: '',
+    recovery: 'people and services who speak of personal recovery.',
+    'mutual-aid': 'a writer for mutual aid, critical of the mental health system.',
+    critical: 'a writer critical of psychiatry.',
+    clinical: 'mainstream health services.',
+    research: 'researchers; studies can be read in more than one way.',
+    'lived-experience': 'people who have lived it.',
+  },
+  notices: {
+    medication:
+      'This is information, not medical advice. Please do not stop or change a medicine because of it: talk to your prescriber or a pharmacist first.',
+    coercion:
+      'Laws and rights differ from place to place. A local advocacy or legal service can tell you what holds where you are.',
+    distress: 'If reading this stirs something up, it is fine to stop here and come back another day.',
+  },
+  sourceWrittenForThisBot: 'written for this bot',
+  care: {
+    heading: 'I am glad you wrote that down',
+    support:
+      'What you are carrying sounds heavy, and you do not have to carry it alone. I am a bot and nobody is watching here, so please reach a person who can stay with you.',
+    danger:
+      '**If you or someone else is in danger right now,** call your local emergency number: 112 across the EU, 911 in the US and Canada, 999 in the UK, 000 in Australia.',
+    talk: (places: string) =>
+      `**To talk or chat with someone,** these directories find a line where you are: ${places}.`,
+    more: 'Or someone you trust, tonight, even if all you say is “can you stay with me for a bit”.',
+    confidential:
+      'Lines keep what you say private. Some may act if they believe a life is in immediate danger.',
+    publicLine:
+      'You are welcome here. **In danger, call your local emergency number.** To talk to someone, findahelpline.com lists lines in most countries. I am a bot, and nobody is watching this.',
+    medicalHeading: 'That is one for a prescriber or pharmacist',
+    medical:
+      'I cannot advise on taking, mixing, changing or stopping a medicine. What is safe depends on the medicine, the dose, how long you have taken it and your health, and a prescriber or pharmacist can look at all of it with you.',
+    medicalMeanwhile:
+      'Until you have talked to them, it is usually safest not to stop suddenly. A pharmacist can often answer the same day, without an appointment.',
+    medicalGuidance:
+      'Guidance they may know: **Stopping antidepressants** (Royal College of Psychiatrists, 2020), **NICE NG215** and **NG222**, and the **Maudsley Deprescribing Guidelines** (2024).',
+    medicalDanger:
+      '**If someone has taken too much, or feels very unwell,** call your local emergency number now.',
+  },
+  helplines: {
+    heading: (country: string | null) => (country ? `Helplines: ${country}` : 'Helplines'),
+    danger: (numbers: string) => `**In danger right now:** call ${numbers}.`,
+    dangerAnywhere:
+      '**In danger right now:** call your local emergency number: 112 across the EU, 911 in the US and Canada, 999 in the UK, 000 in Australia.',
+    or: 'or',
+    international: (directories: string) => `**Find a line where you are:** ${directories}`,
+    categories: {
+      crisis: 'To talk with someone now',
+      abuse: 'If someone is hurting you',
+      child: 'For children and young people',
+      warm: 'For a talk, not for emergencies',
+    },
+    abuseCaution:
+      'If the person who hurts you may look at your phone: calls and messages can stay in its log. A friend’s phone may be safer.',
+    older: 'Older entries, please check them first',
+    contact: {
+      call: (number: string) => `call **${number}**`,
+      text: (number: string, keyword: string | null) =>
+        keyword ? `text **${keyword}** to **${number}**` : `text **${number}**`,
+      whatsapp: (number: string) => `WhatsApp **${number}**`,
+      chat: (site: string) => `chat at ${site}`,
+      web: (site: string) => site,
+    },
+    allHours: '24 hours, every day',
+    free: 'free',
+    charged: 'call charge',
+    source: (name: string, date: string) => `Source: ${name} (${date})`,
+    undated: 'undated',
+    pleaseCheck: 'please check, this has not been confirmed for a while',
+    unchecked:
+      'These numbers come from the written sources named. Nobody here has dialled them. I am a bot, and nobody is watching this chat. Lines keep what you say private; some may act if they believe a life is in immediate danger.',
+    unknownCountry: 'I have no line for that country. The directories below may know one.',
+    choose: (from: string, to: string) => `Choose a country, ${from} to ${to}`,
+  },
+  buttons: {
+    share: 'Share here',
+    remove: 'Remove',
+    helplines: 'Helplines',
+    openHelplines: 'Open helplines, only for me',
+    back: 'Back',
+    previous: 'Previous',
+    next: 'Next',
+    topics: 'Browse topics',
+  },
+  search: {
+    heading: (count: number) => (count === 1 ? 'One answer found' : `${count} answers found`),
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    open: 'Open an answer',
+    narrow: 'To see more, search with fewer words.',
+    none: 'Nothing found for that. Fewer or plainer words may help, or look through `/topics`.',
+  },
+  topics: {
+    heading: 'What I know about',
+    intro: 'Choose a shelf, then a question. Only you can see this.',
+    choose: 'Choose a shelf',
+    chooseWithin: 'Choose a part of it',
+    chooseQuestion: 'Choose a question',
+    gone: 'That shelf is no longer here. These are the ones I have.',
+  },
+  about: {
+    heading: 'About this bot',
+    body: [
+      'I share what people have written about **mental health recovery**: short answers in plain words, each with its source and, where people disagree, the other side.',
+      '**What I am not.** I am a program, not a person, and nobody watches what is typed here. I do not diagnose, I do not advise on medicines, and I make nothing up: if it is not in my sources, I say so.',
+      '**What I keep.** No questions, no messages, nothing about you. A server’s settings are all I store.',
+      '**Something wrong?** Please tell the moderators of this server or whoever runs this bot. If an answer is untrue or hurts, it will be mended.',
+    ],
+    version: (version: string, passages: number) => `Version ${version} · ${passages} answers`,
+  },
+  help: {
+    heading: 'How to use this bot',
+    intro: 'Ask in your own words. Spelling does not matter.',
+    commands: 'Commands',
+    chat: 'You can also mention me with a question, reply to me, or write to me directly. To look into somebody’s message, open its menu, then **Apps**, then **Find an answer**: only you see the result.',
+    topics: {
+      commands: 'Commands',
+      answers: 'How answers are found',
+      moderators: 'For moderators',
+    },
+    answers: [
+      'I look for the passage that fits your words, mend misspellings on the way, and tell you how it is sourced.',
+      'When I am not sure, I offer up to three questions. When I do not know, I say so. I never make an answer up.',
+      'Passages on disputed matters say whose view they give, and show the other side in the same reply.',
+    ],
+    moderators: [
+      '`/settings panel` sets whether answers to commands are seen by everyone or only by the person asking.',
+      'When somebody’s words suggest danger, I answer with helplines before anything else, privately where Discord allows it. I tell nobody: not you, not the host. Please do not count on me to notice.',
+      'Who may use which command is set in **Server Settings → Integrations**, with Discord’s own switches.',
+      'Look after yourself too. Stepping back for an evening is part of the work.',
+    ],
+  },
+  settings: {
+    heading: 'Settings of this server',
+    answers: (audience: 'public' | 'private') =>
+      audience === 'public'
+        ? '**Answers are public.** Everyone in the channel sees them. People can still ask privately with the option `private`.'
+        : '**Answers are private.** Only the person asking sees them, and may share them.',
+    choose: 'Who sees answers',
+    choices: {
+      public: {
+        label: 'Everyone in the channel',
+        description: 'Answers are posted where the question was asked',
+      },
+      private: { label: 'Only the person asking', description: 'They can share an answer with one tap' },
+    },
+    saved: 'Saved.',
+    needsServer: 'Settings belong to a server. Use this command in one.',
+    unreadable:
+      'I cannot read this server’s settings just now, so nothing was changed. Answers and `/helplines` still work. Please try again in a few minutes.',
+  },
+  chat: {
+    hint: 'Hello. Ask me something about recovery, such as “what is personal recovery?” For something private, use `/ask` or write to me directly.',
+  },
+  failure: {
+    unexpected:
+      'Something went wrong on my side, and your words were not kept. Please try again in a moment. If you need someone now, your local emergency number, findahelpline.com and `/helplines` are there.',
+    gone: 'That answer is no longer in my corpus. `/ask` or `/topics` will find what there is now. If you need someone now: `/helplines`.',
+    notYours:
+      'Only the person who asked, or a moderator, can remove this. If it should not be here, please tell a moderator. If you need someone now: `/helplines`.',
+    empty:
+      'There were no words in that. Ask me something such as “what is personal recovery?” If you need someone now: `/helplines`.',
+    unknown:
+      'I do not know that command or button any more; it may be from an older version. `/help` shows what there is, and `/helplines` is always there.',
+  },
+  commands: {
+    ask: {
+      description: 'Ask a question about recovery and get a short, sourced answer',
+      question: 'What you want to know, in your own words',
+      private: 'Only you see the answer',
+    },
+    search: {
+      description: 'Search everything I know and pick an answer',
+      query: 'A few words to look for',
+      topic: 'Only on this topic',
+      source: 'Only from this source',
+    },
+    topics: { description: 'Browse what I know, shelf by shelf', topic: 'Start at this topic' },
+    helplines: {
+      description: 'Crisis lines and directories, only for you to see',
+      country: 'Lines in this country',
+    },
+    about: { description: 'What this bot is, and what it is not' },
+    help: { description: 'How to use this bot', topic: 'What you would like to know' },
+    settings: { description: 'Set this bot up for your server', panel: 'See and change the settings' },
+    findAnswer: { name: 'Find an answer' },
+  },
+};
+
+/** What every language file must hold; a missing sentence does not compile. */
+export type Copy = typeof en;

@@ -1,0 +1,36 @@
+import { createAnswer } from './core/answer/create-answer.ts';
+import { assess } from './core/care/assess.ts';
+import type { Corpus } from './core/corpus/corpus.ts';
+import { HELPLINES } from './core/helplines/helplines.generated.ts';
+import { createPassageSearch } from './core/search/passage-search.ts';
+import { createQuestionSuggestions } from './core/search/question-suggestions.ts';
+import type { SettingsStore } from './core/settings/guild-settings.ts';
+import type { CommandSummary, Services } from './discord/services.ts';
+
+interface Parts {
+  readonly corpus: Corpus;
+  readonly settings: SettingsStore;
+  readonly commands: readonly CommandSummary[];
+  readonly version: string;
+  readonly today: () => Date;
+}
+
+/** Everything commands may use, built from its parts. */
+export function createServices(parts: Parts): Services {
+  return { ...parts, ...createAnswering(parts.corpus) };
+}
+
+/** What it takes to answer a question, in a terminal as on Discord. */
+export function createAnswering(corpus: Corpus): Omit<Services, Exclude<keyof Parts, 'corpus'>> {
+  const passages = [...corpus.passages.values()];
+  const { search } = createPassageSearch(passages, corpus.synonyms);
+  const { suggest } = createQuestionSuggestions(passages);
+  return {
+    corpus,
+    assess,
+    search,
+    suggest,
+    answer: createAnswer({ corpus, assess, search }),
+    helplines: HELPLINES,
+  };
+}

@@ -1,0 +1,30 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+/** How long Discord may take to send an unavailable server before everyone else's questions are let through, in milliseconds. */
+const WAIT_FOR_GUILDS = 1_500;
+
+/**
+ * A client that needs no privileged intent, pings nobody by itself, and lets Discord recognise a
+ * message that is sent twice.
+ * @param apiUrl where Discord's REST API is; null for Discord itself
+ */
+export function createClient(apiUrl: string | null): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Direct messages arrive from channels that have not been seen before.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    enforceNonce: true,
+    waitGuildTimeout: WAIT_FOR_GUILDS,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 50, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+    ...(apiUrl === null ? {} : { rest: { api: apiUrl } }),
+  });
+}

@@ -1,0 +1,74 @@
+import type {
+  APIMessageTopLevelComponent,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Copy } from '../copy/en.ts';
+import type { Audience } from './audience.ts';
+import type { Services } from './services.ts';
+
+/** A reply's content; the router adds the flags, and that nobody is pinged. */
+export interface Message {
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** What came of an interaction: handlers return it, the router alone speaks to Discord. */
+export type Result =
+  | { readonly kind: 'reply'; readonly message: Message; readonly audience: Audience }
+  /** Changes the message that the pressed component stands on. */
+  | { readonly kind: 'update'; readonly message: Message }
+  /** Takes away the message that the pressed component stands on. */
+  | { readonly kind: 'removal' };
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Where and by whom something was asked. */
+export interface Asked {
+  readonly userId: string;
+  /** Null outside servers, and in servers that have not added the bot themselves. */
+  readonly guildId: string | null;
+  /** True in a direct message with the bot, where every reply is between two. */
+  readonly isDirect: boolean;
+  readonly copy: Copy;
+}
+
+/** The few facts a command may read from an interaction, so that a test can write them down. */
+export interface CommandRequest extends Asked {
+  readonly options: {
+    getString(name: string): string | null;
+    getBoolean(name: string): boolean | null;
+  };
+  /** The text of the message that a message command was used on; empty for slash commands. */
+  readonly targetText: string;
+}
+
+/** One application command: what Discord is told of it, and what it does. */
+export interface Command {
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  execute(request: CommandRequest, services: Services): Result | Promise<Result>;
+  /** Choices for the option that is being typed; at most 25. */
+  autocomplete?(
+    typed: { readonly option: string; readonly text: string },
+    services: Services,
+  ): readonly Choice[];
+}
+
+/** A press of a button or a choice in a menu. */
+export interface Press extends Asked {
+  readonly args: readonly string[];
+  /** What was chosen in a menu; empty for a button. */
+  readonly values: readonly string[];
+  /** Who sees the message that the component stands on. */
+  readonly audience: Audience;
+  /** True when Discord says that this member may manage messages in the channel. */
+  readonly mayManageMessages: boolean;
+}
+
+/** One kind of button or menu. */
+export interface Component {
+  /** The first part of its custom_id. */
+  readonly action: string;
+  press(press: Press, services: Services): Result | Promise<Result>;
+}

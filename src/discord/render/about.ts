@@ -1,0 +1,16 @@
+import type { Message } from '../command.ts';
+import { button } from './controls.ts';
+import { heading, renderCard, subtext } from './layout.ts';
+import type { View } from './view.ts';
+
+export function renderAbout(version: string, passageCount: number, view: View): Message {
+  const { about, answer, buttons } = view.copy;
+  return renderCard(
+    [
+      heading(about.heading),
+      ...about.body,
+      subtext(`${about.version(version, passageCount)}\n${answer.help}`),
+    ],
+    [[button(view, 'topics', buttons.topics), button(view, 'helplines', buttons.helplines)]],
+  );
+}

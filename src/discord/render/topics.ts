@@ -1,0 +1,50 @@
+import type { Corpus } from '../../core/corpus/corpus.ts';
+import type { Topic } from '../../core/corpus/topic.ts';
+import type { Message } from '../command.ts';
+import { MAX_SELECT_OPTIONS } from '../limits.ts';
+import { button, menu } from './controls.ts';
+import { heading, renderCard } from './layout.ts';
+import type { View } from './view.ts';
+
+/** The first level of the shelves. */
+export function renderTopics(corpus: Corpus, view: View, remark = ''): Message {
+  const { topics, buttons } = view.copy;
+  const shelves = [...corpus.topics.values()].filter(({ parent }) => parent === null);
+  return renderCard(
+    [
+      remark,
+      `${heading(topics.heading)}\n${topics.intro}`,
+      shelves.map(({ name, description }) => `**${name}**: ${description}`).join('\n'),
+    ],
+    [
+      menu(view, 'topics', topics.choose, shelves.map(topicOption)) ?? [],
+      [button(view, 'helplines', buttons.helplines)],
+    ],
+  );
+}
+
+/** One shelf: the shelves within it, and its questions. */
+export function renderTopic(topic: Topic, corpus: Corpus, view: View): Message {
+  const { topics, buttons } = view.copy;
+  const within = [...corpus.topics.values()].filter(({ parent }) => parent === topic.id);
+  const passages = [...corpus.passages.values()].filter((passage) => passage.topics.includes(topic.id));
+  return renderCard(
+    [
+      `${heading(topic.name)}\n${topic.description}`,
+      within.map(({ name, description }) => `**${name}**: ${description}`).join('\n'),
+      passages.map(({ question }) => `- ${question}`).join('\n'),
+    ],
+    [
+      menu(view, 'topics', topics.chooseWithin, within.map(topicOption)) ?? [],
+      menu(
+        view,
+        'open',
+        topics.chooseQuestion,
+        passages.slice(0, MAX_SELECT_OPTIONS).map(({ id, question }) => ({ value: id, label: question })),
+      ) ?? [],
+      [button(view, 'topics', buttons.back, topic.parent === null ? [] : [topic.parent])],
+    ],
+  );
+}
+
+const topicOption = ({ id, name, description }: Topic) => ({ value: id, label: name, description });

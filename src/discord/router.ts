@@ -1,0 +1,70 @@
+import { type AutocompleteInteraction, type Client, Events, type Interaction } from 'discord.js';
+import type { Log } from '../log.ts';
+import { privately } from './answer-reply.ts';
+import type { Asked, Command, Component, Result } from './command.ts';
+import { parseCustomId } from './custom-id.ts';
+import type { Answerable } from './deliver.ts';
+import { renderSentence } from './render/sentence.ts';
+import { askedBy, commandRequest, pressOf } from './requests.ts';
+import { respond } from './respond.ts';
+import type { Services } from './services.ts';
+
+export interface Routes {
+  readonly commands: readonly Command[];
+  readonly components: readonly Component[];
+  readonly services: Services;
+  readonly log: Log;
+  /** Milliseconds that only go forward. */
+  readonly stopwatch: () => number;
+}
+
+/** Hands every interaction to its command or component. */
+export function routeInteractions(client: Client, { services, log, stopwatch, ...routes }: Routes): void {
+  const commands = new Map(routes.commands.map((command) => [command.data.name, command]));
+  const components = new Map(routes.components.map((component) => [component.action, component]));
+
+  async function route(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete())
+      return suggest(interaction, commands.get(interaction.commandName), services);
+    if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+      const command = commands.get(interaction.commandName);
+      return answer(interaction, interaction.commandName, () =>
+        command ? command.execute(commandRequest(interaction), services) : unknown(askedBy(interaction)),
+      );
+    }
+    if (interaction.isMessageComponent()) {
+      const { action } = parseCustomId(interaction.customId);
+      const component = components.get(action);
+      return answer(interaction, component?.action ?? 'unknown', () =>
+        component ? component.press(pressOf(interaction), services) : unknown(askedBy(interaction)),
+      );
+    }
+  }
+
+  async function answer(
+    interaction: Answerable,
+    command: string,
+    run: () => Result | Promise<Result>,
+  ): Promise<void> {
+    const started = stopwatch();
+    const outcome = await respond(interaction, run, log);
+    log.info('interaction', { command, outcome, milliseconds: Math.round(stopwatch() - started) });
+  }
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    route(interaction).catch((error: unknown) => log.error('interaction lost', error));
+  });
+}
+
+async function suggest(
+  interaction: AutocompleteInteraction,
+  command: Command | undefined,
+  services: Services,
+): Promise<void> {
+  const { name: option, value: text } = interaction.options.getFocused(true);
+  await interaction.respond([...(command?.autocomplete?.({ option, text }, services) ?? [])]);
+}
+
+function unknown(asked: Asked): Result {
+  return { kind: 'reply', message: renderSentence(asked.copy.failure.unknown), audience: privately(asked) };
+}

@@ -1,0 +1,30 @@
+import type { AnswerQuestion } from '../core/answer/answer.ts';
+import type { Concern } from '../core/care/assess.ts';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Passage } from '../core/corpus/passage.ts';
+import type { Helplines } from '../core/helplines/helpline.ts';
+import type { Match } from '../core/search/match.ts';
+import type { SettingsStore } from '../core/settings/guild-settings.ts';
+
+/** A command as `/help` lists it. */
+export interface CommandSummary {
+  /** As a person types it, such as `/settings panel`. */
+  readonly usage: string;
+  readonly description: string;
+}
+
+/** All that commands may use, built once in `main`. */
+export interface Services {
+  readonly corpus: Corpus;
+  /** Looks at a text before anything else is done with it. */
+  readonly assess: (text: string) => Concern | null;
+  readonly answer: AnswerQuestion;
+  readonly search: (query: string, limit: number) => readonly Match[];
+  /** Questions for autocomplete, best first. */
+  readonly suggest: (typed: string, limit: number) => readonly Passage[];
+  readonly helplines: Helplines;
+  readonly settings: SettingsStore;
+  readonly commands: readonly CommandSummary[];
+  readonly version: string;
+  readonly today: () => Date;
+}

@@ -1,0 +1,15 @@
+import type { Keyv } from 'keyv';
+
+/** Which commands Discord was last sent, by application, as a fingerprint. */
+export function createRegistrationRecord(database: Keyv) {
+  const keyOf = (applicationId: string) => `registered:${applicationId}`;
+  return {
+    async read(applicationId: string): Promise<string | null> {
+      const fingerprint: unknown = await database.get(keyOf(applicationId));
+      return typeof fingerprint === 'string' ? fingerprint : null;
+    },
+    async write(applicationId: string, fingerprint: string): Promise<void> {
+      await database.set(keyOf(applicationId), fingerprint);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { en } from './copy/en.ts';
+import type { Answer } from './core/answer/answer.ts';
+import { renderAnswer } from './discord/render/answer.ts';
+import { plainText } from './discord/render/plain-text.ts';
+import { renderSentence } from './discord/render/sentence.ts';
+import type { Services } from './discord/services.ts';
+
+/** An answer as `ask --batch` writes it, one line of JSON each. */
+export interface AnswerLine {
+  readonly kind: Answer['kind'];
+  /** The id of the passage that answers; null for every kind but `found`. */
+  readonly passage: string | null;
+  /** Of the best match, 0..1; 0 where nothing was searched. */
+  readonly relevance: number;
+  /** Ids of the passages offered or related, best first. */
+  readonly suggestions: readonly string[];
+  /** All that the person would read. */
+  readonly text: string;
+  /** Ids of the sources credited. */
+  readonly sources: readonly string[];
+}
+
+/** Answers a question as a direct message would, in plain text. */
+export function terminalAnswer(
+  question: string,
+  services: Pick<Services, 'answer' | 'corpus' | 'helplines'>,
+): AnswerLine {
+  if (!/[\p{L}\p{N}]/u.test(question)) {
+    const text = plainText(renderSentence(en.failure.empty));
+    return { kind: 'none', passage: null, relevance: 0, suggestions: [], text, sources: [] };
+  }
+  const answer = services.answer(question);
+  const passage = answer.kind === 'found' ? answer.passage : null;
+  return {
+    kind: answer.kind,
+    passage: passage?.id ?? null,
+    relevance: 'relevance' in answer ? answer.relevance : 0,
+    suggestions: suggestionsOf(answer).map(({ id }) => id),
+    text: plainText(renderAnswer(answer, services, { copy: en, audience: { kind: 'direct' } })),
+    sources: passage?.sources ?? [],
+  };
+}
+
+function suggestionsOf(answer: Answer) {
+  if (answer.kind === 'unsure') return answer.suggestions;
+  return answer.kind === 'found' ? answer.related : [];
+}
