@@ -6,7 +6,7 @@ import { topicMessage } from '../../src/discord/topic-message.ts';
 export const topicMenu: Component = {
   action: 'topics',
   press(press, { corpus }) {
-    const topic = press.values[0] ?? press.args[0] ?? null;
+    const topic = press.values[0] ?? (press.args[0] || null);
     return inPlace(press, (view) => topicMessage(topic, corpus, view));
   },
 };

@@ -42,7 +42,7 @@ export function renderTopic(topic: Topic, corpus: Corpus, view: View): Message {
         topics.chooseQuestion,
         passages.slice(0, MAX_SELECT_OPTIONS).map(({ id, question }) => ({ value: id, label: question })),
       ) ?? [],
-      [button(view, 'topics', buttons.back, topic.parent === null ? [] : [topic.parent])],
+      [button(view, 'topics', buttons.back, [topic.parent ?? ''])],
     ],
   );
 }

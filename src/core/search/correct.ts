@@ -1,0 +1,70 @@
+import Fuse from 'fuse.js';
+import { editDistance } from './edit-distance.ts';
+import { createLetterPairs } from './letter-pairs.ts';
+
+/** A word of the vocabulary that somebody may have meant. */
+export interface Correction {
+  readonly word: string;
+  /** How alike it is to what was typed: above 0, below 1. */
+  readonly likeness: number;
+}
+
+/** At most three words that may have been meant by a word that is not in the vocabulary, the likeliest first. */
+export type Correct = (word: string) => readonly Correction[];
+
+const MAX_CANDIDATES = 60;
+const MAX_CORRECTIONS = 3;
+const MIN_LENGTH = 3;
+/** A longer string is not a slip of the finger; Fuse's bitap would cut it in pieces. */
+const MAX_LENGTH = 28;
+
+/** Fuse matches substrings, so both sides carry marks at their edges to make it compare whole words. */
+const marked = (word: string) => `<${word}>`;
+
+/**
+ * Corrects against a vocabulary of words and how often each occurs. Fuse.js finds the words that could be meant,
+ * among those that share the most letter pairs; the edit distance puts them in order, because to Fuse two swapped
+ * letters are as far as two wrong ones.
+ */
+export function createCorrect(frequencies: ReadonlyMap<string, number>): Correct {
+  const pairs = createLetterPairs([...frequencies.keys()]);
+
+  return (word) => {
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH) return [];
+    const candidates = pairs.likest(word, MAX_CANDIDATES);
+    const fuse = new Fuse(candidates.map(marked), {
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      threshold: 0.4,
+      shouldSort: false,
+    });
+    const near = fuse.search(marked(word)).map(({ refIndex }) => candidates[refIndex] ?? '');
+    return near
+      .map((candidate) => ({ candidate, steps: editDistance(word, candidate) }))
+      .filter(({ steps }) => steps <= allowedSteps(word.length))
+      .map(({ candidate, steps }) => ({
+        word: candidate,
+        cost: steps + unlikelihood(word, candidate, frequencies.get(candidate) ?? 1),
+      }))
+      .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+      .slice(0, MAX_CORRECTIONS)
+      .map(({ word: corrected, cost }) => ({
+        word: corrected,
+        likeness: Math.max(0.1, 1 - cost / word.length),
+      }));
+  };
+}
+
+function allowedSteps(length: number): number {
+  if (length <= 5) return 1;
+  return length <= 8 ? 2 : 3;
+}
+
+/** Parts of a step: slips seldom hit the first letter or a consonant, and common words are meant more often. */
+function unlikelihood(typed: string, meant: string, frequency: number): number {
+  const firstLetter = typed[0] === meant[0] ? 0 : 0.4;
+  const consonants = skeleton(typed) === skeleton(meant) ? 0 : 0.3;
+  return firstLetter + consonants + 0.3 / (1 + Math.log(frequency));
+}
+
+const skeleton = (word: string) => word.replace(/[aeiouy]|(.)(?=\1)/g, '');

@@ -1,0 +1,32 @@
+import { eng } from 'stopword';
+import { tokenize } from './tokenize.ts';
+
+/** Contractions and forms that the published list lacks, spelt as the tokeniser leaves them. */
+const CONTRACTIONS = `
+  arent cant couldnt couldve didnt doesnt dont hadnt hasnt havent hed heres hes hows id ill im isnt itd itll its
+  ive lets mightnt mustnt neednt shant shed shell shes shouldnt shouldve thats theres theyd theyll theyre
+  theyve wasnt wed weve were werent whats whens wheres whos whys wont wouldve wouldnt yall youd youll youre
+  youve cannot dnt wont didn doesn don isn wasn couldn wouldn shouldn
+`;
+
+/** Small words of English that the published list lacks. */
+const SMALL_WORDS = `
+  again against being below does doing done down during few further going having hers herself itself myself no nor
+  not off once ours ourselves own shall she so theirs themselves us until upon using when why whom whose within
+  without yet yours yourself yourselves
+`;
+
+/** What people type round a question without asking anything by it. */
+const CHATTER = `
+  actually anyway anyways basically bc btw coz cos cuz dunno er erm etc ever everyone gonna gotta guys hello hey hi
+  hiya idk idek imo innit just kinda kind lately like lmao lol maybe mean meant means nah ngl ok okay omg pls plz
+  please pretty quite rather really rn said saying says smh somehow sorry sort sorta sure tbh thank thanks though
+  thx tho thing things till u uh um umm ugh ur wanna well whatever wondering wonder yeah yes yep anymore even keep keeps
+  kept
+`;
+
+/** Words that carry no subject. Every engine that is compared leaves out the same ones. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...eng.flatMap(tokenize),
+  ...[CONTRACTIONS, SMALL_WORDS, CHATTER].flatMap(tokenize),
+]);

@@ -1,0 +1,4 @@
+declare module 'stopword' {
+  /** The stop words of English. */
+  export const eng: readonly string[];
+}

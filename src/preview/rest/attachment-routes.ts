@@ -1,0 +1,16 @@
+import type { Hono } from 'hono';
+import type { PreviewState } from '../state.ts';
+import type { ApiEnv } from './api.ts';
+
+/** The files of messages, at the addresses that their attachments carry. Always offered for download, never run. */
+export function addAttachmentRoutes(app: Hono<ApiEnv>, state: PreviewState): void {
+  app.get('/attachments/:channelId/:attachmentId/:filename', (context) => {
+    const file = state.files.find(context.req.param('attachmentId'));
+    if (!file) return context.notFound();
+    return context.body(new Uint8Array(file.bytes), 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
+}

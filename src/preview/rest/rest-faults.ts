@@ -1,0 +1,64 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { MiddlewareHandler } from 'hono';
+import type { ApiEnv } from './api.ts';
+
+/**
+ * What goes wrong with a request: another answer instead; the connection cut before anything happened, or after all
+ * happened but before the answer; or the request held back for milliseconds or until a promise is done.
+ */
+export type RestFault =
+  | { respond: { status: number; body?: unknown; headers?: Record<string, string> } }
+  | { cut: 'before' | 'after' }
+  | { delay: number | Promise<unknown> };
+
+export type RestFaults = {
+  /** The next `times` requests of a method (or `*`) whose path matches meet this fault. Paths begin after /api. */
+  next: (method: string, path: RegExp, fault: RestFault, times?: number) => void;
+  /** Faults that no request has met yet. */
+  waiting: () => number;
+};
+
+export function createRestFaults(): { faults: RestFaults; meet: MiddlewareHandler<ApiEnv> } {
+  const queue: { method: string; path: RegExp; fault: RestFault; left: number }[] = [];
+
+  function take(method: string, path: string): RestFault | undefined {
+    const index = queue.findIndex((it) => (it.method === '*' || it.method === method) && it.path.test(path));
+    const entry = queue[index];
+    if (!entry) return undefined;
+    entry.left -= 1;
+    if (entry.left === 0) queue.splice(index, 1);
+    return entry.fault;
+  }
+
+  return {
+    faults: {
+      next: (method, path, fault, times = 1) => {
+        queue.push({ method, path, fault, left: times });
+      },
+      waiting: () => queue.reduce((sum, { left }) => sum + left, 0),
+    },
+    async meet(context, next) {
+      const path = context.req.path.replace(/^\/api(\/v10)?/, '');
+      const fault = queue.length === 0 ? undefined : take(context.req.method, path);
+      if (!fault) return next();
+      if ('respond' in fault) {
+        const { status, body, headers } = fault.respond;
+        return body === undefined
+          ? new Response(null, { status, headers: headers ?? {} })
+          : Response.json(body, { status, headers: headers ?? {} });
+      }
+      if ('delay' in fault) {
+        await (typeof fault.delay === 'number' ? pause(fault.delay) : fault.delay);
+        return next();
+      }
+      if (fault.cut === 'after') await next();
+      context.env.incoming.socket.resetAndDestroy();
+      context.res = RESPONSE_ALREADY_SENT;
+      return RESPONSE_ALREADY_SENT;
+    },
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
