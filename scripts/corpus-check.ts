@@ -3,7 +3,7 @@ import { formatProblem } from '../src/core/corpus/problem.ts';
 import { loadCorpus } from '../src/storage/corpus-files.ts';
 
 const root = process.cwd();
-const parsed = await loadCorpus(join(root, 'corpus'), root);
+const parsed = await loadCorpus([join(root, 'corpus')], root);
 if (parsed.ok) {
   const { passages, sources, topics } = parsed.corpus;
   console.log(`The corpus is sound: ${passages.size} passages, ${topics.size} topics, ${sources.size} sources.`);

@@ -4,7 +4,7 @@ import { formatProblem } from '../src/core/corpus/problem.ts';
 import { loadCorpus } from '../src/storage/corpus-files.ts';
 
 const root = process.cwd();
-const parsed = await loadCorpus(join(root, 'corpus'), root);
+const parsed = await loadCorpus([join(root, 'corpus')], root);
 if (!parsed.ok) {
   for (const problem of parsed.problems) console.error(formatProblem(problem));
   process.exitCode = 1;

@@ -17,7 +17,7 @@ Ask a file of questions: npm run --silent ask -- --batch questions.jsonl   (line
 const batchLine = z.object({ id: z.union([z.string(), z.number()]), q: z.string() });
 
 const { values, positionals } = readArguments();
-const parsed = await loadCorpus(join(root, 'corpus'), root);
+const parsed = await loadCorpus([join(root, 'corpus')], root);
 if (!parsed.ok) stop(parsed.problems.map(formatProblem).join('\n'));
 const services = createAnswering(parsed.corpus);
 

@@ -69,7 +69,7 @@ function readConfig(): Config {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const parsed = await loadCorpus(join(root, 'corpus'), root);
+  const parsed = await loadCorpus([join(root, 'corpus')], root);
   if (parsed.ok) return parsed.corpus;
   return stop(`The corpus needs mending:\n${parsed.problems.map(formatProblem).join('\n')}`);
 }

@@ -37,8 +37,7 @@ export const en = {
     heading: 'I am glad you wrote that down',
     support:
       'What you are carrying sounds heavy, and you do not have to carry it alone. I am a bot and nobody is watching here, so please reach a person who can stay with you.',
-    danger:
-      '**If you or someone else is in danger right now,** call your local emergency number: 112 across the EU, 911 in the US and Canada, 999 in the UK, 000 in Australia.',
+    danger: (number: string) => `**If you or someone else is in danger right now,** call ${number}.`,
     talk: (places: string) =>
       `**To talk or chat with someone,** these directories find a line where you are: ${places}.`,
     more: 'Or someone you trust, tonight, even if all you say is “can you stay with me for a bit”.',
@@ -59,8 +58,8 @@ export const en = {
   helplines: {
     heading: (country: string | null) => (country ? `Helplines: ${country}` : 'Helplines'),
     danger: (numbers: string) => `**In danger right now:** call ${numbers}.`,
-    dangerAnywhere:
-      '**In danger right now:** call your local emergency number: 112 across the EU, 911 in the US and Canada, 999 in the UK, 000 in Australia.',
+    /** @param examples such as `112 (European Union), 911 (United States, Canada)` */
+    localNumber: (examples: string) => `your local emergency number: ${examples}`,
     or: 'or',
     international: (directories: string) => `**Find a line where you are:** ${directories}`,
     categories: {

@@ -10,6 +10,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { createInteractionStore } from './interactions/interaction-store.ts';
 import { createFileStore } from './messages/file-store.ts';
 import { createMessageStore } from './messages/message-store.ts';
+import { addPageRoutes } from './page-api/page-routes.ts';
 import type { ApiEnv } from './rest/api.ts';
 import { addAttachmentRoutes } from './rest/attachment-routes.ts';
 import { createApi } from './rest/create-api.ts';
@@ -33,6 +34,8 @@ export type LocalDiscordOptions = {
   deadline?: number;
   /** Privileged intents switched on for the application. */
   privileged?: Partial<PrivilegedIntents>;
+  /** Serves the page to chat in; `root` is the project's folder. */
+  page?: { root: string };
   /** `off` unless told. */
   rateLimits?: RateLimits;
   /** What GET /gateway/bot recommends. */
@@ -69,12 +72,15 @@ export async function createLocalDiscord(options: LocalDiscordOptions) {
   const { faults, meet } = createRestFaults();
   app.use('/api/*', createRateLimits(options.rateLimits ?? 'off', now));
   app.use('/api/*', meet);
+  if (options.page) addPageRoutes(app, state, options.page.root, deadline);
   addAttachmentRoutes(app, state);
   app.route('/api/v10', api);
   app.route('/api', api);
   const server = createAdaptorServer({ fetch: app.fetch });
   server.on('upgrade', (request, socket, head) => {
-    if (request.url?.split('?')[0] === '/gateway') gateway.accept(request, socket, head);
+    // Bots send no Origin; a browser does, and no web site has any business here.
+    const isGateway = request.url?.split('?')[0] === '/gateway' && request.headers.origin === undefined;
+    if (isGateway) gateway.accept(request, socket, head);
     else socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {

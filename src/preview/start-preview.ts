@@ -1,13 +1,9 @@
 import { createLocalDiscord } from './local-discord.ts';
 
-export interface Preview {
-  readonly url: string;
-  readonly apiUrl: string;
-  readonly token: string;
-  close(): Promise<void>;
-}
+export type Preview = { url: string; apiUrl: string; token: string; close: () => Promise<void> };
 
-/** @param root the project's folder, where the page's files are */
-export async function startPreview({ port }: { port: number; root: string }): Promise<Preview> {
-  return createLocalDiscord({ port });
+/** Starts the local Discord with its page to chat in. `root` is the project's folder; rejects when the port is taken. */
+export async function startPreview({ port, root }: { port: number; root: string }): Promise<Preview> {
+  const { url, apiUrl, token, close } = await createLocalDiscord({ port, page: { root } });
+  return { url, apiUrl, token, close };
 }

@@ -9,13 +9,13 @@ import type { Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import type { TextFile } from './text-file.ts';
 
-/** The files of `corpus/`, as read. */
+/** The files of `corpus/`, as read; several of a kind where a host adds a corpus of their own. */
 export interface CorpusFiles {
   readonly passages: readonly TextFile[];
-  readonly topics: TextFile;
-  readonly sources: TextFile;
-  readonly points: TextFile;
-  readonly synonyms: TextFile;
+  readonly topics: readonly TextFile[];
+  readonly sources: readonly TextFile[];
+  readonly points: readonly TextFile[];
+  readonly synonyms: readonly TextFile[];
 }
 
 export type ParsedCorpus =
@@ -27,7 +27,7 @@ export function parseCorpus(files: CorpusFiles): ParsedCorpus {
   const topics = parseList(files.topics, topicsSchema);
   const sources = parseList(files.sources, sourcesSchema);
   const points = parseList(files.points, pointsSchema);
-  const synonyms = parseYaml(files.synonyms, synonymsSchema);
+  const synonyms = files.synonyms.map((source) => parseYaml(source, synonymsSchema));
   const parsed = files.passages.map((source) => ({ file: source.file, ...parsePassage(source) }));
   const passages = uniquePassages(parsed);
 
@@ -36,13 +36,13 @@ export function parseCorpus(files: CorpusFiles): ParsedCorpus {
     topics: topics.byId,
     sources: sources.byId,
     points: points.byId,
-    synonyms: synonyms.value ?? [],
+    synonyms: synonyms.flatMap(({ value }) => value ?? []),
   };
   const problems = [
     ...topics.problems,
     ...sources.problems,
     ...points.problems,
-    ...synonyms.problems,
+    ...synonyms.flatMap((list) => list.problems),
     ...parsed.flatMap((file) => file.problems),
     ...passages.problems,
     ...parsed.flatMap((file) => (file.passage ? passageProblems(file, file.passage, corpus) : [])),
@@ -64,18 +64,20 @@ function passageProblems(
   }));
 }
 
-function parseList<T extends { readonly id: string }>(source: TextFile, schema: z.ZodType<T[]>) {
-  const { value, problems } = parseYaml(source, schema);
-  const entries = value ?? [];
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const twice = entries.filter((entry) => byId.get(entry.id) !== entry);
-  return {
-    byId,
-    problems: [
-      ...problems,
-      ...twice.map(({ id }) => ({ file: source.file, line: 1, field: id, message: 'this id is used twice' })),
-    ],
-  };
+function parseList<T extends { readonly id: string }>(sources: readonly TextFile[], schema: z.ZodType<T[]>) {
+  const byId = new Map<string, T>();
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    const list = parseYaml(source, schema);
+    problems.push(...list.problems);
+    for (const entry of list.value ?? []) {
+      if (byId.has(entry.id)) {
+        problems.push({ file: source.file, line: 1, field: entry.id, message: 'this id is used twice' });
+      }
+      byId.set(entry.id, entry);
+    }
+  }
+  return { byId, problems };
 }
 
 function uniquePassages(parsed: readonly (ParsedPassage & { file: string })[]) {

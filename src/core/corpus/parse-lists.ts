@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VIEWPOINTS } from './passage.ts';
 import { FRAMINGS, type Point } from './point.ts';
 import { SOURCE_KINDS, type Source } from './source.ts';
 import type { Synonym } from './synonym.ts';
@@ -39,6 +40,7 @@ export const sourcesSchema = z.array(
       title: text(150),
       description: text(150),
       kind: z.enum(SOURCE_KINDS, `one of: ${SOURCE_KINDS.join(', ')}`),
+      viewpoint: z.enum(VIEWPOINTS, `one of: ${VIEWPOINTS.join(', ')}`),
       author: text(80).optional(),
       year: z.int('a year, such as 2014').min(1800).max(2100).optional(),
       url: z.httpUrl('an address that begins with https://').max(300).optional(),

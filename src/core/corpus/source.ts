@@ -1,3 +1,5 @@
+import type { Viewpoint } from './passage.ts';
+
 /** Where a passage comes from, as a reader is told it. */
 export interface Source {
   readonly id: string;
@@ -5,6 +7,8 @@ export interface Source {
   /** One neutral line: what kind of text it is and who speaks. */
   readonly description: string;
   readonly kind: SourceKind;
+  /** From where it speaks. */
+  readonly viewpoint: Viewpoint;
   /** Null where the text itself names none. */
   readonly author: string | null;
   readonly year: number | null;

@@ -15,12 +15,17 @@ export interface Concept {
   readonly alternatives: readonly Alternative[];
 }
 
-/** The concepts of a query, sentence by sentence. */
-export type Query = readonly (readonly Concept[])[];
+/** A question as the search sees it. */
+export interface Query {
+  /** What it asks about, sentence by sentence. */
+  readonly sentences: readonly (readonly Concept[])[];
+  /** Its stop words: they decide where everything else is equal ("what is …", "how do I …"). */
+  readonly smallWords: ReadonlySet<string>;
+}
 
-/** Every concept of the query once. */
-export function distinctConcepts(query: Query): readonly Concept[] {
-  return [...new Map(query.flat().map((concept) => [concept.word, concept])).values()];
+/** Every concept once. */
+export function distinctConcepts(sentences: readonly (readonly Concept[])[]): readonly Concept[] {
+  return [...new Map(sentences.flat().map((concept) => [concept.word, concept])).values()];
 }
 
 export function totalWeight(concepts: readonly Concept[]): number {

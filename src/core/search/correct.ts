@@ -15,6 +15,7 @@ export type Correct = (word: string) => readonly Correction[];
 const MAX_CANDIDATES = 60;
 const MAX_CORRECTIONS = 3;
 const MIN_LENGTH = 3;
+const SHORT = 4;
 /** A longer string is not a slip of the finger; Fuse's bitap would cut it in pieces. */
 const MAX_LENGTH = 28;
 
@@ -41,7 +42,7 @@ export function createCorrect(frequencies: ReadonlyMap<string, number>): Correct
     const near = fuse.search(marked(word)).map(({ refIndex }) => candidates[refIndex] ?? '');
     return near
       .map((candidate) => ({ candidate, steps: editDistance(word, candidate) }))
-      .filter(({ steps }) => steps <= allowedSteps(word.length))
+      .filter(({ candidate, steps }) => steps <= allowedSteps(word.length) && mayBegin(word, candidate))
       .map(({ candidate, steps }) => ({
         word: candidate,
         cost: steps + unlikelihood(word, candidate, frequencies.get(candidate) ?? 1),
@@ -58,6 +59,11 @@ export function createCorrect(frequencies: ReadonlyMap<string, number>): Correct
 function allowedSteps(length: number): number {
   if (length <= 5) return 1;
   return length <= 8 ? 2 : 3;
+}
+
+/** In a short word the first letter is half of what there is to go by, unless it changed places. */
+function mayBegin(typed: string, meant: string): boolean {
+  return typed.length > SHORT || typed[0] === meant[0] || (typed[0] === meant[1] && typed[1] === meant[0]);
 }
 
 /** Parts of a step: slips seldom hit the first letter or a consonant, and common words are meant more often. */

@@ -26,13 +26,16 @@ export function createMatcher(index: InvertedIndex, evidenceOf: (document: numbe
   const rank = createRanker(index);
 
   return (query, limit) => {
-    const concepts = distinctConcepts(query);
+    const concepts = distinctConcepts(query.sentences);
     const parts = partsOf(query);
     const candidates = rank(concepts, Math.max(CANDIDATES, limit))
       .map(({ document, score }) => {
         const evidence = evidenceOf(document);
-        const fit = fitOf(concepts, evidence);
-        const fits = parts.map((part) => ({ ...fitOf(part.concepts, evidence), trust: part.trust }));
+        const fit = fitOf(concepts, query.smallWords, evidence);
+        const fits = parts.map((part) => ({
+          ...fitOf(part.concepts, query.smallWords, evidence),
+          trust: part.trust,
+        }));
         return { document, score, fit, fits, strength: score * fit.coverage ** 2 };
       })
       .sort(strongestFirst);

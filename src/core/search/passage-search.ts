@@ -50,7 +50,8 @@ function documentsBySpelling(
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const documents = new Map<string, Set<number>>();
   titles.forEach((ways, document) => {
-    for (const { text } of ways) documents.set(text, (documents.get(text) ?? new Set()).add(document));
+    for (const title of ways)
+      documents.set(title.spelling, (documents.get(title.spelling) ?? new Set()).add(document));
   });
   return documents;
 }

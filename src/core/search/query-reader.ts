@@ -13,6 +13,8 @@ import { createWordFamilies } from './word-families.ts';
 /** Discord lets people type up to 6,000 characters; nobody's question needs more than this. */
 const MAX_CHARACTERS = 2_000;
 const MAX_CONCEPTS = 64;
+/** Shorter stop words are too like too many other words to have been meant. */
+const MIN_MISSPELT_STOP_WORD = 5;
 /** Correcting is the slowest step, so a text of nothing but unknown words is not corrected to its end. */
 const MAX_CORRECTED_WORDS = 10;
 
@@ -35,32 +37,33 @@ export function createQueryReader(index: InvertedIndex, synonyms: readonly Synon
     return { word, weight: idf(term), alternatives: [{ term, trust: 1 }, ...related] };
   }
 
-  function corrected(word: string): readonly Concept[] {
-    const corrections = correct(word);
-    if (STOP_WORDS.has(corrections[0]?.word ?? '')) return [];
-    const alternatives = new Map<number, Alternative>();
-    for (const { word: meant, likeness } of corrections) {
-      const term = dictionary.find(meant);
-      if (term !== null && !alternatives.has(term)) alternatives.set(term, { term, trust: likeness });
-    }
-    const [likeliest] = alternatives.values();
-    const weight = likeliest ? idf(likeliest.term) : unknownWeight;
-    return [{ word, weight, alternatives: [...alternatives.values()] }];
-  }
-
-  function unknown(word: string, mayCorrect: () => boolean): readonly Concept[] {
-    const related = relatives(stem(word)).map((term) => ({ term, trust: RELATIVE_TRUST }));
-    const [closest] = related;
-    if (closest) return [{ word, weight: idf(closest.term), alternatives: related }];
+  function unknown(word: string, notes: Notes): readonly Concept[] {
     const parts = splitJoined(word, (part) => STOP_WORDS.has(part) || dictionary.words.has(part));
-    if (parts) return parts.flatMap((part) => single(part, mayCorrect));
-    return mayCorrect() ? corrected(word) : [{ word, weight: unknownWeight, alternatives: [] }];
+    if (parts) return parts.flatMap((part) => single(part, notes));
+    notes.corrections += 1;
+    const corrections = notes.corrections > MAX_CORRECTED_WORDS ? [] : correct(word);
+    const [closest] = corrections;
+    if (closest && STOP_WORDS.has(closest.word)) {
+      notes.smallWords.add(closest.word);
+      return [];
+    }
+    const meant = corrections.flatMap(({ word: near, likeness }) => {
+      const term = dictionary.find(near);
+      return term === null ? [] : [{ term, trust: likeness }];
+    });
+    const related = relatives(stem(word)).map((term) => ({ term, trust: RELATIVE_TRUST }));
+    const alternatives = mostTrusted([...meant, ...related]);
+    const [likeliest] = alternatives;
+    return [{ word, weight: likeliest ? idf(likeliest.term) : unknownWeight, alternatives }];
   }
 
-  function single(word: string, mayCorrect: () => boolean): readonly Concept[] {
-    if (STOP_WORDS.has(word)) return [];
+  function single(word: string, notes: Notes): readonly Concept[] {
+    if (STOP_WORDS.has(word)) {
+      notes.smallWords.add(word);
+      return [];
+    }
     const term = dictionary.find(word);
-    return term === null ? unknown(word, mayCorrect) : [known(word, term)];
+    return term === null ? unknown(word, notes) : [known(word, term)];
   }
 
   /** One concept for each word meant, which the typed words answer too; together they weigh as much as the heaviest. */
@@ -80,7 +83,7 @@ export function createQueryReader(index: InvertedIndex, synonyms: readonly Synon
     }));
   }
 
-  function readSentence(words: readonly string[], mayCorrect: () => boolean): readonly Concept[] {
+  function readSentence(words: readonly string[], notes: Notes): readonly Concept[] {
     const concepts: Concept[] = [];
     for (let at = 0; at < words.length; ) {
       const found = substitute(words, at);
@@ -90,7 +93,7 @@ export function createQueryReader(index: InvertedIndex, synonyms: readonly Synon
         concepts.push(...meant);
         at += length;
       } else {
-        concepts.push(...single(words[at] ?? '', mayCorrect));
+        concepts.push(...single(words[at] ?? '', notes));
         at += 1;
       }
     }
@@ -98,23 +101,37 @@ export function createQueryReader(index: InvertedIndex, synonyms: readonly Synon
   }
 
   return (text) => {
-    let corrections = 0;
-    const mayCorrect = () => corrections++ < MAX_CORRECTED_WORDS;
-    let left = MAX_CONCEPTS;
+    const notes: Notes = { corrections: 0, smallWords: new Set() };
     const sentences: (readonly Concept[])[] = [];
+    let left = MAX_CONCEPTS;
     for (const words of tokenizeSentences(text.slice(0, MAX_CHARACTERS))) {
-      const concepts = readSentence(words, mayCorrect).slice(0, left);
+      const concepts = readSentence(words, notes).slice(0, left);
       left -= concepts.length;
       if (concepts.length > 0) sentences.push(concepts);
     }
-    return sentences;
+    return { sentences, smallWords: notes.smallWords };
   };
+}
+
+/** What is kept while one query is read. */
+interface Notes {
+  corrections: number;
+  readonly smallWords: Set<string>;
+}
+
+/** Each term once, the most trusted first. */
+function mostTrusted(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const terms = new Map<number, Alternative>();
+  for (const alternative of [...alternatives].sort((a, b) => b.trust - a.trust || a.term - b.term))
+    if (!terms.has(alternative.term)) terms.set(alternative.term, alternative);
+  return [...terms.values()];
 }
 
 /** Every word that a slip may have meant and how often it occurs; stop words are misspelt as often as any. */
 function vocabularyOf(index: InvertedIndex): ReadonlyMap<string, number> {
   const frequencies = new Map<string, number>();
-  for (const word of STOP_WORDS) frequencies.set(word, index.documentCount);
+  for (const word of STOP_WORDS)
+    if (word.length >= MIN_MISSPELT_STOP_WORD) frequencies.set(word, index.documentCount);
   for (const [word, term] of index.dictionary.words) frequencies.set(word, documentFrequency(index, term));
   return frequencies;
 }

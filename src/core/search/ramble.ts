@@ -16,10 +16,10 @@ const MOST_TRUST = 0.85;
 const SHARE_POWER = 0.2;
 
 /** Where somebody rambles, the parts that may hold the question: each sentence, and stretches of the long ones. */
-export function partsOf(query: Query): readonly Part[] {
-  const whole = distinctConcepts(query);
-  if (query.length < 2 && whole.length < MIN_CONCEPTS) return [];
-  return query
+export function partsOf({ sentences }: Query): readonly Part[] {
+  const whole = distinctConcepts(sentences);
+  if (sentences.length < 2 && whole.length < MIN_CONCEPTS) return [];
+  return sentences
     .flatMap(stretchesOf)
     .slice(0, MAX_PARTS)
     .map((concepts) => ({

@@ -21,12 +21,23 @@ const BODY_VALUE = 0.7;
 /** Of nearness, the part that the query's concepts make; the rest is the title's. */
 const QUERY_POWER = 0.8;
 
+/** How far a title with quite other small words falls short. */
+const SMALL_WORDS_VALUE = 0.1;
+
 /** Concepts that the corpus lacks count as not found, corrected ones as far as they are trusted. */
-export function fitOf(concepts: readonly Concept[], evidence: Evidence): Fit {
+export function fitOf(
+  concepts: readonly Concept[],
+  smallWords: ReadonlySet<string>,
+  evidence: Evidence,
+): Fit {
   const asked = totalWeight(concepts);
   if (asked === 0) return { coverage: 0, nearness: 0 };
   const found = concepts.reduce((sum, concept) => sum + concept.weight * worthOf(concept, evidence), 0);
-  const nearness = evidence.titles.map((title) => nearnessTo(title, concepts, asked));
+  const nearness = evidence.titles.map(
+    (title) =>
+      nearnessTo(title, concepts, asked) *
+      (1 - SMALL_WORDS_VALUE * (1 - overlap(title.smallWords, smallWords))),
+  );
   return { coverage: found / asked, nearness: Math.max(0, ...nearness) };
 }
 
@@ -56,5 +67,13 @@ function nearnessTo(title: Title, concepts: readonly Concept[], asked: number): 
   }
   if (shared === 0) return 0;
   const said = [...answered].reduce((sum, at) => sum + (title.weights[at] ?? 0), 0);
-  return (shared / asked) ** QUERY_POWER * (said / title.weight) ** (1 - QUERY_POWER);
+  return (shared / asked) ** QUERY_POWER * (said / title.totalWeight) ** (1 - QUERY_POWER);
+}
+
+/** What two sets share, 0 to 1 (Dice); two empty ones are the same. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 1;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
 }

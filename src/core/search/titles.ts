@@ -1,31 +1,35 @@
 import type { Passage } from '../corpus/passage.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';
 
 /** One way of asking for a passage: its question or an alias. */
 export interface Title {
-  /** All its words, stop words too, so that the very same question can be told. */
-  readonly text: string;
+  readonly spelling: string;
+  /** Its terms, each once, and how much each of them tells. */
   readonly terms: readonly number[];
   readonly weights: readonly number[];
-  readonly weight: number;
+  readonly totalWeight: number;
+  readonly smallWords: ReadonlySet<string>;
 }
 
 /** Two texts with the same spelling are the same question, whatever their case and punctuation. */
-export const spelling = (text: string) => tokenize(text).join(' ');
+export const spelling = (text: string): string => tokenize(text).join(' ');
 
 export function titlesOf({ question, aliases }: Passage, index: InvertedIndex): readonly Title[] {
   return [question, ...aliases].map((title) => {
-    const terms = [...new Set(tokenize(title).flatMap((word) => index.dictionary.find(word) ?? []))];
+    const words = tokenize(title);
+    const terms = [...new Set(words.flatMap((word) => index.dictionary.find(word) ?? []))];
     const weights = terms.map((term) =>
       inverseDocumentFrequency(documentFrequency(index, term), index.documentCount),
     );
     return {
-      text: spelling(title),
+      spelling: words.join(' '),
       terms,
       weights,
-      weight: weights.reduce((sum, weight) => sum + weight, 0),
+      totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
+      smallWords: new Set(words.filter((word) => STOP_WORDS.has(word))),
     };
   });
 }

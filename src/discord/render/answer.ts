@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answer/answer.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import type { Directory } from '../../core/helplines/helpline.ts';
+import type { Helplines } from '../../core/helplines/helpline.ts';
 import type { Message } from '../command.ts';
 import { button, menu } from './controls.ts';
 import { heading, renderCard, subtext } from './layout.ts';
@@ -12,14 +12,14 @@ import type { View } from './view.ts';
 /** What rendering an answer looks up. */
 export interface References {
   readonly corpus: Pick<Corpus, 'sources'>;
-  readonly helplines: { readonly international: readonly Directory[] };
+  readonly helplines: Helplines;
 }
 
 export function renderAnswer(answer: Answer, { corpus, helplines }: References, view: View): Message {
   const { copy } = view;
   switch (answer.kind) {
     case 'support':
-      return renderSupport(helplines.international, view);
+      return renderSupport(helplines, view);
     case 'medical':
       return renderMedical(view);
     case 'found':

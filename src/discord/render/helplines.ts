@@ -3,6 +3,7 @@ import { CATEGORIES, type Helplines } from '../../core/helplines/helpline.ts';
 import type { Message } from '../command.ts';
 import { countryMenus } from './country-menus.ts';
 import { countryName } from './country-name.ts';
+import { emergencyNumber } from './emergency-number.ts';
 import { renderLine } from './helpline.ts';
 import { heading, renderCard, subtext } from './layout.ts';
 import { directoryLink } from './support.ts';
@@ -37,7 +38,7 @@ export function renderHelplines(
   return renderCard(
     [
       heading(copy.heading(country && countryName(country, view.copy))),
-      emergency ? copy.danger(emergency.ambulance.join(` ${copy.or} `)) : copy.dangerAnywhere,
+      copy.danger(emergencyNumber(helplines, country, view.copy)),
       section(copy.categories.crisis, current, view),
       isUnknown ? copy.unknownCountry : '',
       copy.international(helplines.international.map(directoryLink).join(', ')),

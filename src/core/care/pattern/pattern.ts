@@ -1,0 +1,15 @@
+/** A pattern as a tree. Words are spelt as its writer spelt them. */
+export type Pattern =
+  | { readonly type: 'word'; readonly word: string }
+  | { readonly type: 'list'; readonly name: string }
+  | { readonly type: 'gap'; readonly most: number }
+  | { readonly type: 'sequence'; readonly parts: readonly Pattern[] }
+  | { readonly type: 'choice'; readonly options: readonly Pattern[] }
+  | { readonly type: 'optional'; readonly part: Pattern };
+
+/** A pattern and whether it must begin or end a sentence. */
+export interface AnchoredPattern {
+  readonly pattern: Pattern;
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+}

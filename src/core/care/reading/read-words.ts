@@ -1,0 +1,120 @@
+import type { CareLanguage } from '../assessment.ts';
+import type { ReadWord } from '../pattern/matcher.ts';
+import { decodeSigns } from './decode-signs.ts';
+import { partElision, writeOutElisions } from './elisions.ts';
+import type { RawWord } from './raw-words.ts';
+import { foldWord } from './spelling.ts';
+import { createSplitter } from './split-joined.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+type Classes = ReadonlySet<number>;
+
+const UNKNOWN: Classes = new Set();
+/** Looking a starred word up takes a walk through the whole vocabulary. */
+const MOST_STARRED = 30;
+
+export interface ReadSentence {
+  readonly words: readonly ReadWord[];
+  /** For each word: whether it stands between quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+/** Makes a function that reads sentences with the eyes of one language: slips, signs and joined words undone. */
+export function createReader(
+  language: CareLanguage,
+  classes: readonly (readonly string[])[],
+  people: readonly string[],
+) {
+  const vocabulary = createVocabulary(classes, language);
+  const splitJoined = createSplitter(vocabulary.words);
+  const others = new Set(people.map((person) => foldWord(person, language)));
+
+  return function read(sentences: readonly (readonly RawWord[])[]): ReadSentence[] {
+    const seen = new Map<string, readonly Read[]>();
+    let starred = 0;
+
+    function readOnce(text: string): readonly Read[] {
+      let words = seen.get(text);
+      if (!words) {
+        words = readText(text);
+        seen.set(text, words);
+      }
+      return words;
+    }
+
+    function readText(typed: string): readonly Read[] {
+      if (language === 'fr' && typed.includes("'")) {
+        const parts = writeOutElisions(typed).split(' ');
+        if (parts.length > 1) return parts.flatMap(readOnce);
+      }
+      const text = typed.replaceAll("'", '');
+      const known = vocabulary.classesOf(text) ?? readSigns(text);
+      if (known) return [{ text, classes: known }];
+      const elided = language === 'fr' ? partElision(text) : null;
+      if (elided && vocabulary.classesOf(elided[1])) return elided.flatMap(readOnce);
+      const parts = splitJoined(text);
+      if (parts) return parts.map((part) => ({ text: part, classes: vocabulary.classesOf(part) ?? UNKNOWN }));
+      return [{ text, classes: vocabulary.classesOfSlip(text) ?? UNKNOWN }];
+    }
+
+    function readSigns(text: string): Classes | null {
+      for (const reading of decodeSigns(text)) {
+        const known = /^\d+$/.test(text) ? null : (vocabulary.classesOf(reading) ?? slipOf(reading));
+        if (known) return known;
+      }
+      if (!/[*#]/.test(text) || starred >= MOST_STARRED) return null;
+      starred++;
+      return vocabulary.classesOfStarred(text);
+    }
+
+    function slipOf(reading: string): Classes | null {
+      return reading.length > 7 && /^[a-z]+$/.test(reading) ? vocabulary.classesOfSlip(reading) : null;
+    }
+
+    /** A lone "1" is an "i" only among other words spelt with digits. */
+    function readDigit(word: RawWord, amongSigns: boolean): readonly Read[] {
+      const [letter] = amongSigns && /^[0-9!|]$/.test(word.text) ? decodeSigns(word.text) : [];
+      return readOnce(letter ?? word.text);
+    }
+
+    return sentences.map((sentence) => {
+      const amongSigns = sentence.some(
+        ({ text }) => /[a-z]/.test(text) && /[0-9]/.test(text) && readSigns(text) !== null,
+      );
+      const words: ReadWord[] = [];
+      const quoted: boolean[] = [];
+      let twoBefore = '';
+      let before = '';
+      for (const word of joinLinked(sentence, (text) => vocabulary.classesOf(text) !== null)) {
+        readDigit(word, amongSigns).forEach(({ text, classes: found }, part) => {
+          // Said three times is said; more of the same would only take time.
+          if (text === before && text === twoBefore) return;
+          twoBefore = before;
+          before = text;
+          const startsLine = word.startsLine && part === 0;
+          words.push({ classes: found, stopsGaps: startsLine || others.has(foldWord(text, language)) });
+          quoted.push(word.quoted);
+        });
+      }
+      return { words, quoted };
+    });
+  };
+}
+
+interface Read {
+  readonly text: string;
+  readonly classes: Classes;
+}
+
+/** Joins what a hyphen or full stop cut apart ("ki-ll"), where only the whole is known. */
+function joinLinked(words: readonly RawWord[], isKnown: (text: string) => boolean): RawWord[] {
+  const joined: RawWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const whole = word.linked && last ? last.text + word.text : '';
+    if (last && whole && whole.length < 30 && isKnown(whole) && !(isKnown(last.text) && isKnown(word.text)))
+      joined[joined.length - 1] = { ...last, text: whole };
+    else joined.push(word);
+  }
+  return joined;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createInvertedIndex } from '../../../src/core/search/inverted-index.ts';
+import { createQueryReader } from '../../../src/core/search/query-reader.ts';
+
+const index = createInvertedIndex(
+  [
+    ['recovery and hope'],
+    ['recovery with peer support'],
+    ['recovery after hospital'],
+    ['recovery without medication'],
+    ['cognitive therapy'],
+  ],
+  [{ weight: 1, lengthNorm: 0.75 }],
+);
+const read = createQueryReader(index, [
+  { words: ['meds'], mean: 'medication' },
+  { words: ['talking cure'], mean: 'cognitive therapy' },
+  { words: ['zen'], mean: 'meditation' },
+]);
+const concepts = (text: string) => read(text).sentences.flat();
+const term = (word: string) => index.dictionary.find(word);
+const weightOf = (text: string) => concepts(text).reduce((sum, { weight }) => sum + weight, 0);
+
+describe('the reading of a query', () => {
+  it('keeps the words that ask for something, sentence by sentence', () => {
+    expect(
+      read('What is hope? And the hospital!').sentences.map((sentence) => sentence.map(({ word }) => word)),
+    ).toEqual([['hope'], ['hospital']]);
+  });
+
+  it('gives rare words more weight than common ones, and unknown words the most', () => {
+    expect(weightOf('hope')).toBeGreaterThan(weightOf('recovery'));
+    expect(weightOf('carburettor')).toBeGreaterThan(weightOf('hope'));
+  });
+
+  it('fully trusts a known word, and a corrected one less', () => {
+    expect(concepts('hospital')[0]?.alternatives[0]).toEqual({ term: term('hospital'), trust: 1 });
+    const [corrected] = concepts('hopsital');
+    expect(corrected?.alternatives[0]?.term).toBe(term('hospital'));
+    expect(corrected?.alternatives[0]?.trust).toBeLessThan(1);
+  });
+
+  it('has nothing to offer for a word that is like no other', () => {
+    expect(concepts('carburettor')[0]?.alternatives).toEqual([]);
+  });
+
+  it('passes over misspelt small words', () => {
+    expect(concepts('wihtout')).toEqual([]);
+  });
+
+  it('reads joined words as two', () => {
+    expect(concepts('peersupport').map(({ word }) => word)).toEqual(['peer', 'support']);
+  });
+
+  it('reads a synonym as what it means', () => {
+    expect(concepts('meds')[0]?.alternatives.map((alternative) => alternative.term)).toEqual([
+      term('medication'),
+    ]);
+  });
+
+  it('gives a synonym of several words no more weight than the heaviest of them', () => {
+    expect(concepts('talking cure')).toHaveLength(2);
+    expect(weightOf('talking cure')).toBeCloseTo(Math.max(weightOf('cognitive'), weightOf('therapy')));
+  });
+
+  it('takes no notice of a synonym for words that the corpus lacks', () => {
+    expect(concepts('zen')).toEqual([{ word: 'zen', weight: weightOf('zen'), alternatives: [] }]);
+  });
+
+  it('corrects only so many words of one query', () => {
+    const corrected = concepts(Array.from({ length: 60 }, (_, at) => `xhosptal${at}`).join(' '));
+    expect(corrected.filter(({ alternatives }) => alternatives.length > 0).length).toBeLessThanOrEqual(10);
+  });
+
+  it('reads only so much of a long text', () => {
+    expect(concepts('hope hospital peer '.repeat(1000)).length).toBeLessThanOrEqual(64);
+  });
+});

@@ -1,0 +1,61 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/copy/en.ts';
+import { relatedPassages } from '../../src/core/answer/related-passages.ts';
+import { HELPLINES } from '../../src/core/helplines/helplines.generated.ts';
+import type { Message } from '../../src/discord/command.ts';
+import { MAX_MESSAGE_COMPONENTS, MAX_MESSAGE_TEXT, MAX_SELECT_OPTIONS } from '../../src/discord/limits.ts';
+import { countriesWithLines } from '../../src/discord/render/country-name.ts';
+import { renderHelplines } from '../../src/discord/render/helplines.ts';
+import { renderPassage } from '../../src/discord/render/passage.ts';
+import { renderTopic, renderTopics } from '../../src/discord/render/topics.ts';
+import { shippedCorpus } from '../support/corpus.ts';
+import { SAM } from '../support/request.ts';
+
+const corpus = await shippedCorpus();
+const view = { copy: en, audience: { kind: 'channel', owner: SAM } } as const;
+
+/** Text and components as Discord counts them. */
+function size(message: Message): { text: number; components: number } {
+  let text = 0;
+  let components = 0;
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const entry of value) walk(entry);
+    if (typeof value !== 'object' || value === null) return;
+    if ('type' in value && typeof value.type === 'number') components += 1;
+    if ('type' in value && value.type === ComponentType.TextDisplay && 'content' in value)
+      text += String(value.content).length;
+    if ('components' in value) walk(value.components);
+  };
+  walk(message.components);
+  return { text, components };
+}
+
+function expectToFit(message: Message): void {
+  expect(size(message).text).toBeLessThanOrEqual(MAX_MESSAGE_TEXT);
+  expect(size(message).components).toBeLessThanOrEqual(MAX_MESSAGE_COMPONENTS);
+}
+
+describe('every reply made of data fits in a Discord message, uncut', () => {
+  it.each([...corpus.passages.values()].map((passage) => [passage.id, passage] as const))(
+    'passage %s',
+    (_, passage) => {
+      const message = renderPassage(passage, relatedPassages(passage, corpus), corpus, view);
+      expectToFit(message);
+      expect(JSON.stringify(message)).toContain(JSON.stringify(passage.body).slice(1, -1));
+    },
+  );
+
+  it.each([...corpus.topics.values()].map((topic) => [topic.id, topic] as const))('topic %s', (_, topic) => {
+    const within = [...corpus.passages.values()].filter(({ topics }) => topics.includes(topic.id));
+    expect(within.length).toBeLessThanOrEqual(MAX_SELECT_OPTIONS);
+    expectToFit(renderTopic(topic, corpus, view));
+  });
+
+  it('the shelves', () => expectToFit(renderTopics(corpus, view)));
+
+  it.each(countriesWithLines(HELPLINES, en).map(({ country }) => [country]))('helplines of %s', (country) => {
+    expectToFit(renderHelplines(HELPLINES, country, new Date('2026-11-22'), view));
+    expectToFit(renderHelplines(HELPLINES, country, new Date('2030-01-01'), view));
+  });
+});
