@@ -4,6 +4,7 @@ import { answerReply } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { MAX_CHOICES } from '../src/discord/limits.ts';
+import { emptyReply, hasWords } from '../src/discord/words.ts';
 
 export const ask: Command = {
   data: everywhere(
@@ -22,7 +23,8 @@ export const ask: Command = {
 
   execute(request, services) {
     const question = request.options.getString('question') ?? '';
-    return answerReply(question, request, services, request.options.getBoolean('private'));
+    if (!hasWords(question)) return emptyReply(request);
+    return answerReply(services.answer(question), request, services, request.options.getBoolean('private'));
   },
 
   autocomplete({ text }, { suggest }) {

@@ -1,9 +1,11 @@
 import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { en } from '../src/copy/en.ts';
+import type { Answer } from '../src/core/answer/answer.ts';
 import { answerReply } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { emptyReply, hasWords } from '../src/discord/words.ts';
 
 /** Answers somebody's message, and tells only the person who looked. */
 export const findAnswer: Command = {
@@ -14,6 +16,13 @@ export const findAnswer: Command = {
   ),
 
   execute(request, services) {
-    return answerReply(request.targetText, request, services, true);
+    const { text, isOwn } = request.target;
+    if (!hasWords(text)) return emptyReply(request);
+    return answerReply(forReader(services.answer(text), isOwn), request, services, true);
   },
 };
+
+/** Words of danger in another person's message are a worry about someone else to the one who looks. */
+function forReader(answer: Answer, isOwn: boolean): Answer {
+  return answer.kind === 'support' && !isOwn ? { ...answer, about: 'someone-else' } : answer;
+}

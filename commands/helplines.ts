@@ -4,10 +4,10 @@ import { privately } from '../src/discord/answer-reply.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { chosenCountry, countriesWithLines } from '../src/discord/render/country-name.ts';
-import { renderHelplines } from '../src/discord/render/helplines.ts';
+import { helplinesMessage } from '../src/discord/helplines-message.ts';
+import { chosenCountry, countryChoices } from '../src/discord/render/country-name.ts';
 
-/** Needs no storage and no search, and cannot be switched off. */
+/** Works without storage and without search, and cannot be switched off. */
 export const helplines: Command = {
   data: everywhere(
     new SlashCommandBuilder()
@@ -18,21 +18,14 @@ export const helplines: Command = {
       ),
   ),
 
-  execute(request, services) {
+  async execute(request, services) {
     const audience = privately(request);
-    const country = chosenCountry(request.options.getString('country'), services.helplines, request.copy);
-    const message = renderHelplines(services.helplines, country, services.today(), {
-      copy: request.copy,
-      audience,
-    });
+    const country = chosenCountry(request.options.getString('country'), services.helplines);
+    const message = await helplinesMessage(country, request, services, { copy: request.copy, audience });
     return { kind: 'reply', message, audience };
   },
 
-  autocomplete({ text }, services) {
-    const named = countriesWithLines(services.helplines, en).map(({ country, name }) => ({
-      name,
-      value: country,
-    }));
-    return choicesNamed(named, text);
+  autocomplete({ text, copy }, services) {
+    return choicesNamed(countryChoices(services.helplines, copy), text);
   },
 };

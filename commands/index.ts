@@ -2,6 +2,7 @@ import type { Command, Component } from '../src/discord/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { answersMenu } from './components/answers-menu.ts';
+import { careButton } from './components/care-button.ts';
 import { countryMenu } from './components/country-menu.ts';
 import { helplinesButton } from './components/helplines-button.ts';
 import { openPassage } from './components/open-passage.ts';
@@ -33,6 +34,7 @@ export const components: readonly Component[] = [
   openPassage,
   shareAnswer,
   removeReply,
+  careButton,
   helplinesButton,
   countryMenu,
   searchPage,

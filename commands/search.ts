@@ -1,11 +1,11 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/copy/en.ts';
-import { privately } from '../src/discord/answer-reply.ts';
-import { careBeforeSearch } from '../src/discord/care-before-search.ts';
+import { answerReply, privately } from '../src/discord/answer-reply.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { searchReply } from '../src/discord/search-reply.ts';
+import { emptyReply, hasWords } from '../src/discord/words.ts';
 
 /** What fits in the custom_id of the buttons that turn its pages, with both filters set. */
 const MAX_QUERY = 80;
@@ -32,8 +32,10 @@ export const search: Command = {
 
   execute(request, services) {
     const query = request.options.getString('query') ?? '';
-    const care = careBeforeSearch(query, request, services);
-    if (care) return care;
+    if (!hasWords(query)) return emptyReply(request);
+    const answer = services.answer(query);
+    if (answer.kind === 'support' || answer.kind === 'medical')
+      return answerReply(answer, request, services, true);
     const topic = request.options.getString('topic') ?? '';
     const source = request.options.getString('source') ?? '';
     const view = { copy: request.copy, audience: privately(request) };

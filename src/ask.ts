@@ -22,7 +22,8 @@ if (!parsed.ok) stop(parsed.problems.map(formatProblem).join('\n'));
 const services = createAnswering(parsed.corpus);
 
 if (values.batch !== undefined) await answerBatch(values.batch);
-else if (positionals.length > 0) console.log(terminalAnswer(positionals.join(' '), services).text);
+else if (positionals.length > 0)
+  console.log(terminalAnswer(positionals.join(' '), services, new Date()).text);
 else stop(USAGE);
 
 async function answerBatch(file: string): Promise<void> {
@@ -31,7 +32,7 @@ async function answerBatch(file: string): Promise<void> {
     number += 1;
     if (line.trim() === '') continue;
     const { id, q } = readLine(line, `${file}:${number}`);
-    console.log(JSON.stringify({ id, ...terminalAnswer(q, services) }));
+    console.log(JSON.stringify({ id, ...terminalAnswer(q, services, new Date()) }));
   }
 }
 

@@ -25,12 +25,14 @@ export function createAnswering(corpus: Corpus): Omit<Services, Exclude<keyof Pa
   const passages = [...corpus.passages.values()];
   const { search } = createPassageSearch(passages, corpus.synonyms);
   const { suggest } = createQuestionSuggestions(passages);
+  const careful = (text: string) =>
+    ({ kind: assess(text) ?? 'none', imminent: false, language: null }) as const;
   return {
     corpus,
-    assess,
+    assess: careful,
     search,
     suggest,
-    answer: createAnswer({ corpus, assess, search }),
+    answer: createAnswer({ corpus, assess: careful, search }),
     helplines: HELPLINES,
   };
 }

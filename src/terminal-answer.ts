@@ -1,9 +1,10 @@
-import { en } from './copy/en.ts';
+import { copyFor } from './copy/copy-for.ts';
 import type { Answer } from './core/answer/answer.ts';
 import { renderAnswer } from './discord/render/answer.ts';
 import { plainText } from './discord/render/plain-text.ts';
 import { renderSentence } from './discord/render/sentence.ts';
 import type { Services } from './discord/services.ts';
+import { hasWords } from './discord/words.ts';
 
 /** An answer as `ask --batch` writes it, one line of JSON each. */
 export interface AnswerLine {
@@ -24,19 +25,22 @@ export interface AnswerLine {
 export function terminalAnswer(
   question: string,
   services: Pick<Services, 'answer' | 'corpus' | 'helplines'>,
+  today: Date,
 ): AnswerLine {
-  if (!/[\p{L}\p{N}]/u.test(question)) {
-    const text = plainText(renderSentence(en.failure.empty));
+  if (!hasWords(question)) {
+    const text = plainText(renderSentence(copyFor(null).failure.empty));
     return { kind: 'none', passage: null, relevance: 0, suggestions: [], text, sources: [] };
   }
   const answer = services.answer(question);
   const passage = answer.kind === 'found' ? answer.passage : null;
+  const references = { ...services, country: null, today };
+  const copy = copyFor('language' in answer ? answer.language : null);
   return {
     kind: answer.kind,
     passage: passage?.id ?? null,
     relevance: 'relevance' in answer ? answer.relevance : 0,
     suggestions: suggestionsOf(answer).map(({ id }) => id),
-    text: plainText(renderAnswer(answer, services, { copy: en, audience: { kind: 'direct' } })),
+    text: plainText(renderAnswer(answer, references, { copy, audience: { kind: 'direct' } })),
     sources: passage?.sources ?? [],
   };
 }

@@ -3,10 +3,11 @@ import { inPlace } from '../../src/discord/in-place.ts';
 import { chosenCountry } from '../../src/discord/render/country-name.ts';
 import { renderHelplines } from '../../src/discord/render/helplines.ts';
 
+/** A country chosen under the helplines. */
 export const countryMenu: Component = {
   action: 'country',
   press(press, { helplines, today }) {
-    const country = chosenCountry(press.values[0] ?? null, helplines, press.copy);
-    return inPlace(press, (view) => renderHelplines(helplines, country, today(), view));
+    const country = chosenCountry(press.values[0] ?? null, helplines);
+    return inPlace(press, (view) => renderHelplines({ helplines, country, today: today() }, view));
   },
 };

@@ -1,9 +1,10 @@
+import { careEn } from './care/en.ts';
+
 /**
  * Every sentence the bot says in English that is not corpus. Read aloud before changing: somebody
  * may read it on the worst night of their life.
  */
 export const en = {
-  locale: 'en',
   answer: {
     view: (whose: string) => `**Whose view:** ${whose}`,
     otherSide: '**The other side**',
@@ -33,68 +34,10 @@ export const en = {
     distress: 'If reading this stirs something up, it is fine to stop here and come back another day.',
   },
   sourceWrittenForThisBot: 'written for this bot',
-  care: {
-    heading: 'I am glad you wrote that down',
-    support:
-      'What you are carrying sounds heavy, and you do not have to carry it alone. I am a bot and nobody is watching here, so please reach a person who can stay with you.',
-    danger: (number: string) => `**If you or someone else is in danger right now,** call ${number}.`,
-    talk: (places: string) =>
-      `**To talk or chat with someone,** these directories find a line where you are: ${places}.`,
-    more: 'Or someone you trust, tonight, even if all you say is “can you stay with me for a bit”.',
-    confidential:
-      'Lines keep what you say private. Some may act if they believe a life is in immediate danger.',
-    publicLine:
-      'You are welcome here. **In danger, call your local emergency number.** To talk to someone, findahelpline.com lists lines in most countries. I am a bot, and nobody is watching this.',
-    medicalHeading: 'That is one for a prescriber or pharmacist',
-    medical:
-      'I cannot advise on taking, mixing, changing or stopping a medicine. What is safe depends on the medicine, the dose, how long you have taken it and your health, and a prescriber or pharmacist can look at all of it with you.',
-    medicalMeanwhile:
-      'Until you have talked to them, it is usually safest not to stop suddenly. A pharmacist can often answer the same day, without an appointment.',
-    medicalGuidance:
-      'Guidance they may know: **Stopping antidepressants** (Royal College of Psychiatrists, 2020), **NICE NG215** and **NG222**, and the **Maudsley Deprescribing Guidelines** (2024).',
-    medicalDanger:
-      '**If someone has taken too much, or feels very unwell,** call your local emergency number now.',
-  },
-  helplines: {
-    heading: (country: string | null) => (country ? `Helplines: ${country}` : 'Helplines'),
-    danger: (numbers: string) => `**In danger right now:** call ${numbers}.`,
-    /** @param examples such as `112 (European Union), 911 (United States, Canada)` */
-    localNumber: (examples: string) => `your local emergency number: ${examples}`,
-    or: 'or',
-    international: (directories: string) => `**Find a line where you are:** ${directories}`,
-    categories: {
-      crisis: 'To talk with someone now',
-      abuse: 'If someone is hurting you',
-      child: 'For children and young people',
-      warm: 'For a talk, not for emergencies',
-    },
-    abuseCaution:
-      'If the person who hurts you may look at your phone: calls and messages can stay in its log. A friend’s phone may be safer.',
-    older: 'Older entries, please check them first',
-    contact: {
-      call: (number: string) => `call **${number}**`,
-      text: (number: string, keyword: string | null) =>
-        keyword ? `text **${keyword}** to **${number}**` : `text **${number}**`,
-      whatsapp: (number: string) => `WhatsApp **${number}**`,
-      chat: (site: string) => `chat at ${site}`,
-      web: (site: string) => site,
-    },
-    allHours: '24 hours, every day',
-    free: 'free',
-    charged: 'call charge',
-    source: (name: string, date: string) => `Source: ${name} (${date})`,
-    undated: 'undated',
-    pleaseCheck: 'please check, this has not been confirmed for a while',
-    unchecked:
-      'These numbers come from the written sources named. Nobody here has dialled them. I am a bot, and nobody is watching this chat. Lines keep what you say private; some may act if they believe a life is in immediate danger.',
-    unknownCountry: 'I have no line for that country. The directories below may know one.',
-    choose: (from: string, to: string) => `Choose a country, ${from} to ${to}`,
-  },
+  care: careEn,
   buttons: {
     share: 'Share here',
     remove: 'Remove',
-    helplines: 'Helplines',
-    openHelplines: 'Open helplines, only for me',
     back: 'Back',
     previous: 'Previous',
     next: 'Next',
@@ -162,6 +105,12 @@ export const en = {
       private: { label: 'Only the person asking', description: 'They can share an answer with one tap' },
     },
     saved: 'Saved.',
+    country: (name: string | null) =>
+      name
+        ? `**Helplines of ${name} come first.** \`/settings country\` changes it.`
+        : '**No country is set,** so `/helplines` begins with international directories. `/settings country` sets one.',
+    unknownCountry:
+      'I have no helplines for that country, so nothing was changed. Please choose one from the list.',
     needsServer: 'Settings belong to a server. Use this command in one.',
     unreadable:
       'I cannot read this server’s settings just now, so nothing was changed. Answers and `/helplines` still work. Please try again in a few minutes.',
@@ -170,6 +119,8 @@ export const en = {
     hint: 'Hello. Ask me something about recovery, such as “what is personal recovery?” For something private, use `/ask` or write to me directly.',
   },
   failure: {
+    noCorpus:
+      'I cannot read my answers just now; whoever runs this bot can see why. `/helplines` works, and so do findahelpline.com and your local emergency number.',
     unexpected:
       'Something went wrong on my side, and your words were not kept. Please try again in a moment. If you need someone now, your local emergency number, findahelpline.com and `/helplines` are there.',
     gone: 'That answer is no longer in my corpus. `/ask` or `/topics` will find what there is now. If you need someone now: `/helplines`.',
@@ -199,7 +150,12 @@ export const en = {
     },
     about: { description: 'What this bot is, and what it is not' },
     help: { description: 'How to use this bot', topic: 'What you would like to know' },
-    settings: { description: 'Set this bot up for your server', panel: 'See and change the settings' },
+    settings: {
+      description: 'Set this bot up for your server',
+      panel: 'See and change the settings',
+      country: 'Whose helplines come first in this server',
+      countryOption: 'The country; leave it out to have none',
+    },
     findAnswer: { name: 'Find an answer' },
   },
 };

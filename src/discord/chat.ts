@@ -25,8 +25,10 @@ function isAddressed(message: ChatMessage): boolean {
 }
 
 async function answerInChat(message: ChatMessage, services: ChatServices): Promise<void> {
+  const question = withoutMentions(message.content);
+  const reply = await chatReply(question, message.guildId, audienceOf(message), services);
   await message.reply({
-    ...body(chatReply(withoutMentions(message.content), audienceOf(message), services)),
+    ...body(reply),
     flags: MessageFlags.IsComponentsV2,
     failIfNotExists: false,
   });

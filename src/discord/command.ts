@@ -37,11 +37,20 @@ export interface Asked {
 /** The few facts a command may read from an interaction, so that a test can write them down. */
 export interface CommandRequest extends Asked {
   readonly options: {
+    /** Null for a command without subcommands. */
+    getSubcommand(required: false): string | null;
     getString(name: string): string | null;
     getBoolean(name: string): boolean | null;
   };
-  /** The text of the message that a message command was used on; empty for slash commands. */
-  readonly targetText: string;
+  /** The message that a message command was used on; without text for slash commands. */
+  readonly target: { readonly text: string; readonly isOwn: boolean };
+}
+
+/** What has been typed into an option so far. */
+export interface Typed {
+  readonly option: string;
+  readonly text: string;
+  readonly copy: Copy;
 }
 
 /** One application command: what Discord is told of it, and what it does. */
@@ -49,10 +58,7 @@ export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
   execute(request: CommandRequest, services: Services): Result | Promise<Result>;
   /** Choices for the option that is being typed; at most 25. */
-  autocomplete?(
-    typed: { readonly option: string; readonly text: string },
-    services: Services,
-  ): readonly Choice[];
+  autocomplete?(typed: Typed, services: Services): readonly Choice[];
 }
 
 /** A press of a button or a choice in a menu. */

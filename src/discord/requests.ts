@@ -29,11 +29,15 @@ export function commandRequest(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
 ): CommandRequest {
   return interaction.isChatInputCommand()
-    ? { ...askedBy(interaction), options: interaction.options, targetText: '' }
-    : { ...askedBy(interaction), options: NO_OPTIONS, targetText: interaction.targetMessage.content };
+    ? { ...askedBy(interaction), options: interaction.options, target: { text: '', isOwn: true } }
+    : { ...askedBy(interaction), options: NO_OPTIONS, target: targetOf(interaction) };
 }
 
-const NO_OPTIONS = { getString: () => null, getBoolean: () => null };
+function targetOf({ targetMessage, user }: MessageContextMenuCommandInteraction) {
+  return { text: targetMessage.content, isOwn: targetMessage.author.id === user.id };
+}
+
+const NO_OPTIONS = { getSubcommand: () => null, getString: () => null, getBoolean: () => null };
 
 export function pressOf(interaction: MessageComponentInteraction): Press {
   const { owner, args } = parseCustomId(interaction.customId);

@@ -1,4 +1,5 @@
 import { type AutocompleteInteraction, type Client, Events, type Interaction } from 'discord.js';
+import { copyFor } from '../copy/copy-for.ts';
 import type { Log } from '../log.ts';
 import { privately } from './answer-reply.ts';
 import type { Asked, Command, Component, Result } from './command.ts';
@@ -62,7 +63,8 @@ async function suggest(
   services: Services,
 ): Promise<void> {
   const { name: option, value: text } = interaction.options.getFocused(true);
-  await interaction.respond([...(command?.autocomplete?.({ option, text }, services) ?? [])]);
+  const copy = copyFor(interaction.locale);
+  await interaction.respond([...(command?.autocomplete?.({ option, text, copy }, services) ?? [])]);
 }
 
 function unknown(asked: Asked): Result {

@@ -1,5 +1,5 @@
 import type { AnswerQuestion } from '../core/answer/answer.ts';
-import type { Concern } from '../core/care/assess.ts';
+import type { Assessment } from '../core/care/assessment.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Passage } from '../core/corpus/passage.ts';
 import type { Helplines } from '../core/helplines/helpline.ts';
@@ -17,7 +17,7 @@ export interface CommandSummary {
 export interface Services {
   readonly corpus: Corpus;
   /** Looks at a text before anything else is done with it. */
-  readonly assess: (text: string) => Concern | null;
+  readonly assess: (text: string) => Assessment;
   readonly answer: AnswerQuestion;
   readonly search: (query: string, limit: number) => readonly Match[];
   /** Questions for autocomplete, best first. */

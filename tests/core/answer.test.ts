@@ -5,6 +5,7 @@ import type { Match } from '../../src/core/search/match.ts';
 import { shippedCorpus } from '../support/corpus.ts';
 
 const corpus = await shippedCorpus();
+const CALM = { kind: 'none', imminent: false, language: null } as const;
 const passages = [...corpus.passages.values()];
 
 /** An answer to whatever is asked, where the search finds passages of these relevances. */
@@ -13,7 +14,7 @@ function answerTo(...relevances: number[]) {
     const passage = passages[index];
     return passage ? [{ passage, relevance }] : [];
   });
-  return createAnswer({ corpus, assess: () => null, search: (_, limit) => matches.slice(0, limit) })(
+  return createAnswer({ corpus, assess: () => CALM, search: (_, limit) => matches.slice(0, limit) })(
     'a question',
   );
 }
@@ -36,14 +37,20 @@ describe('an answer', () => {
     expect(answerTo().kind).toBe('none');
   });
 
-  it('is care before any search', () => {
+  it('is care before any search, and even when the search fails', () => {
     const answer = createAnswer({
       corpus,
-      assess: () => 'support',
+      assess: () => ({ kind: 'support', imminent: true, language: 'en' }),
       search: () => {
-        throw new Error('the search must not be asked');
+        throw new Error('the search is broken');
       },
     });
-    expect(answer('whatever')).toEqual({ kind: 'support' });
+    expect(answer('whatever')).toEqual({
+      kind: 'support',
+      about: 'self',
+      isImminent: true,
+      language: 'en',
+      also: null,
+    });
   });
 });

@@ -5,7 +5,7 @@ import { relatedPassages } from '../../src/core/answer/related-passages.ts';
 import { HELPLINES } from '../../src/core/helplines/helplines.generated.ts';
 import type { Message } from '../../src/discord/command.ts';
 import { MAX_MESSAGE_COMPONENTS, MAX_MESSAGE_TEXT, MAX_SELECT_OPTIONS } from '../../src/discord/limits.ts';
-import { countriesWithLines } from '../../src/discord/render/country-name.ts';
+import { countryChoices } from '../../src/discord/render/country-name.ts';
 import { renderHelplines } from '../../src/discord/render/helplines.ts';
 import { renderPassage } from '../../src/discord/render/passage.ts';
 import { renderTopic, renderTopics } from '../../src/discord/render/topics.ts';
@@ -54,8 +54,8 @@ describe('every reply made of data fits in a Discord message, uncut', () => {
 
   it('the shelves', () => expectToFit(renderTopics(corpus, view)));
 
-  it.each(countriesWithLines(HELPLINES, en).map(({ country }) => [country]))('helplines of %s', (country) => {
-    expectToFit(renderHelplines(HELPLINES, country, new Date('2026-11-22'), view));
-    expectToFit(renderHelplines(HELPLINES, country, new Date('2030-01-01'), view));
+  it.each(countryChoices(HELPLINES, en).map(({ value }) => [value]))('helplines of %s', (country) => {
+    expectToFit(renderHelplines({ helplines: HELPLINES, country, today: new Date('2026-11-22') }, view));
+    expectToFit(renderHelplines({ helplines: HELPLINES, country, today: new Date('2030-01-01') }, view));
   });
 });

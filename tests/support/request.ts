@@ -16,8 +16,9 @@ export function request(
     guildId: GUILD,
     isDirect: false,
     copy: en,
-    targetText: '',
+    target: { text: '', isOwn: true },
     options: {
+      getSubcommand: () => null,
       getString: (name) => read(name)?.toString() ?? null,
       getBoolean: (name) => (read(name) === null ? null : read(name) === true),
     },

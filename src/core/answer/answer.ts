@@ -1,9 +1,8 @@
+import type { CareLanguage } from '../care/assessment.ts';
 import type { Passage } from '../corpus/passage.ts';
 
-/** What a question comes to. The first two are decided before any search. */
-export type Answer =
-  | { readonly kind: 'support' }
-  | { readonly kind: 'medical' }
+/** What a search comes to. Relevance is that of the best match, 0..1. */
+export type Searched =
   | {
       readonly kind: 'found';
       readonly passage: Passage;
@@ -12,5 +11,25 @@ export type Answer =
     }
   | { readonly kind: 'unsure'; readonly relevance: number; readonly suggestions: readonly Passage[] }
   | { readonly kind: 'none'; readonly relevance: number };
+
+/** The words suggest that someone may be in danger: decided before any search, and never by one. */
+export interface Support {
+  readonly kind: 'support';
+  readonly about: 'self' | 'someone-else';
+  readonly isImminent: boolean;
+  /** Recognised in the words; null when unsure. */
+  readonly language: CareLanguage | null;
+  /** What else was asked, where a passage surely answers it; null otherwise. */
+  readonly also: Passage | null;
+}
+
+/** Asks for a dose, a mix, to start, stop or change a medicine. */
+export interface Medical {
+  readonly kind: 'medical';
+  readonly language: CareLanguage | null;
+}
+
+/** What a question comes to. */
+export type Answer = Support | Medical | Searched;
 
 export type AnswerQuestion = (question: string) => Answer;

@@ -1,7 +1,7 @@
-import type { Concern } from '../care/assess.ts';
+import type { Assessment } from '../care/assessment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Match } from '../search/match.ts';
-import type { AnswerQuestion } from './answer.ts';
+import type { Answer, AnswerQuestion, Searched } from './answer.ts';
 import { relatedPassages } from './related-passages.ts';
 import { FOUND, UNSURE } from './thresholds.ts';
 
@@ -9,30 +9,45 @@ const MAX_SUGGESTIONS = 3;
 
 interface Parts {
   readonly corpus: Corpus;
-  readonly assess: (text: string) => Concern | null;
+  readonly assess: (text: string) => Assessment;
   readonly search: (query: string, limit: number) => readonly Match[];
 }
 
 /** The decision: care first, then the corpus, then honesty about not knowing. */
 export function createAnswer({ corpus, assess, search }: Parts): AnswerQuestion {
-  return (question) => {
-    const concern = assess(question);
-    if (concern) return { kind: concern };
-
+  function searched(question: string): Searched {
     const matches = search(question, MAX_SUGGESTIONS);
     const best = matches[0];
     if (!best || best.relevance < UNSURE) return { kind: 'none', relevance: best?.relevance ?? 0 };
-    if (best.relevance < FOUND) {
-      const suggestions = matches
-        .filter(({ relevance }) => relevance >= UNSURE)
-        .map(({ passage }) => passage);
-      return { kind: 'unsure', relevance: best.relevance, suggestions };
+    const { passage, relevance } = best;
+    if (relevance >= FOUND)
+      return { kind: 'found', passage, relevance, related: relatedPassages(passage, corpus) };
+    const likely = matches.filter((match) => match.relevance >= UNSURE);
+    return { kind: 'unsure', relevance, suggestions: likely.map((match) => match.passage) };
+  }
+
+  /** A search that fails must not cost anyone the helplines. */
+  function surelyAsked(question: string) {
+    try {
+      const answer = searched(question);
+      return answer.kind === 'found' ? answer.passage : null;
+    } catch {
+      return null;
     }
-    return {
-      kind: 'found',
-      passage: best.passage,
-      relevance: best.relevance,
-      related: relatedPassages(best.passage, corpus),
-    };
+  }
+
+  return (question): Answer => {
+    const { kind, imminent: isImminent, language } = assess(question);
+    switch (kind) {
+      case 'support':
+        return { kind, about: 'self', isImminent, language, also: surelyAsked(question) };
+      case 'friend':
+        return { kind: 'support', about: 'someone-else', isImminent, language, also: surelyAsked(question) };
+      case 'medical':
+        return { kind, language };
+      case 'information':
+      case 'none':
+        return searched(question);
+    }
   };
 }

@@ -1,74 +1,64 @@
-import { distinctConcepts, type Query, totalWeight } from './concept.ts';
+import { type Concept, totalWeight } from './concept.ts';
 import { feedback } from './feedback.ts';
+import { type Evidence, fitOf } from './fit.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import { partsOf } from './ramble.ts';
 import { createRanker } from './ranker.ts';
-import { type Evidence, type Fit, fitOf } from './relevance.ts';
+import { relevanceOf } from './relevance.ts';
 
-/** Documents and their relevance, 0 to 1, to a query; the most relevant first. */
-export type Matcher = (query: Query, limit: number) => readonly (readonly [number, number])[];
+/** Documents and their relevance, 0 to 1, to the concepts of a query; the most relevant first. */
+export type Matcher = (
+  concepts: readonly Concept[],
+  limit: number,
+) => readonly { readonly document: number; readonly relevance: number }[];
 
 /** BM25 picks this many documents; a closer look then puts them in order. */
 const CANDIDATES = 50;
-const FEEDBACK_WEIGHT = 0.4;
 /** Nearness to a title only speaks when it is great. */
 const NEARNESS_POWER = 6;
-const NEARNESS_WEIGHT = 2;
-/** A score of this much for each unit of weight is a whole answer. */
-const FULL_SCORE = 8;
+const NEARNESS_WEIGHT = 4;
+const FEEDBACK_WEIGHT = 0.2;
 
 /**
- * Order and sureness are two questions. The order within a query comes from the BM25 score, the share of the query
- * that is covered, feedback and nearness to a title. How sure it is that the first is an answer at all comes from
- * coverage and nearness; the others are as much less sure as they are less strong.
+ * Order and sureness are two questions. A document's strength orders it: its BM25 score, raised by how much of the
+ * query it covers and by nearness to a title. Feedback then orders those behind the first, which it takes as an
+ * example. How sure it is that the first is an answer at all is its relevance; the others are as much less relevant
+ * as they are less strong.
  */
 export function createMatcher(index: InvertedIndex, evidenceOf: (document: number) => Evidence): Matcher {
   const rank = createRanker(index);
 
-  return (query, limit) => {
-    const concepts = distinctConcepts(query.sentences);
-    const parts = partsOf(query);
+  return (concepts, limit) => {
     const candidates = rank(concepts, Math.max(CANDIDATES, limit))
       .map(({ document, score }) => {
-        const evidence = evidenceOf(document);
-        const fit = fitOf(concepts, query.smallWords, evidence);
-        const fits = parts.map((part) => ({
-          ...fitOf(part.concepts, query.smallWords, evidence),
-          trust: part.trust,
-        }));
-        return { document, score, fit, fits, strength: score * fit.coverage ** 2 };
+        const fit = fitOf(concepts, evidenceOf(document));
+        const boost = 1 + NEARNESS_WEIGHT * fit.nearness ** NEARNESS_POWER;
+        return { document, fit, boost, strength: score * Math.sqrt(fit.coverage) * boost };
       })
       .sort(strongestFirst);
+    const [first, ...others] = candidates;
+    if (!first) return [];
+
     const gains = feedback(index, candidates);
-    const ranked = candidates
-      .map((candidate, at) => {
-        const nearness = Math.max(candidate.fit.nearness, ...candidate.fits.map((f) => f.trust * f.nearness));
-        const fed = candidate.strength + FEEDBACK_WEIGHT * concepts.length * (gains[at] ?? 0);
-        return { ...candidate, strength: fed * (1 + NEARNESS_WEIGHT * nearness ** NEARNESS_POWER) };
-      })
+    const gainWeight = FEEDBACK_WEIGHT * concepts.length;
+    const fed = others
+      .map(({ document, boost, strength }, at) => ({
+        document,
+        strength: strength + gainWeight * (gains[at + 1] ?? 0) * boost,
+      }))
       .sort(strongestFirst);
 
-    const [first] = ranked;
-    if (!first) return [];
-    const full = Math.min(1, first.score / (FULL_SCORE * totalWeight(concepts)));
-    const sureness = Math.max(
-      surenessOf(first.fit, full),
-      ...first.fits.map((fit) => fit.trust ** 3 * surenessOf(fit, full)),
-    );
-    return ranked.map(({ document, strength }) => [
-      document,
-      Math.cbrt((sureness * strength) / first.strength),
-    ]);
+    const relevance = relevanceOf(first.fit, totalWeight(concepts));
+    const greatest = Math.max(first.strength, fed[0]?.strength ?? 0);
+    return [
+      { document: first.document, relevance },
+      ...fed.map(({ document, strength }) => ({ document, relevance: (relevance * strength) / greatest })),
+    ];
   };
 }
 
-function surenessOf({ coverage, nearness }: Fit, full: number): number {
-  return 1 - (1 - coverage ** 2 * full) * (1 - nearness ** NEARNESS_POWER);
-}
-
 function strongestFirst(
-  a: { readonly strength: number; readonly document: number },
-  b: { readonly strength: number; readonly document: number },
+  a: { readonly document: number; readonly strength: number },
+  b: { readonly document: number; readonly strength: number },
 ): number {
   return b.strength - a.strength || a.document - b.document;
 }

@@ -30,7 +30,9 @@ export function createPassageSearch(
 
   return {
     search(query, limit) {
-      const relevances = new Map(match(readQuery(query), limit));
+      const relevances = new Map<number, number>();
+      for (const { document, relevance } of match(readQuery(query), limit))
+        relevances.set(document, relevance);
       for (const document of asking.get(spelling(query)) ?? []) relevances.set(document, 1);
 
       return [...relevances]

@@ -1,7 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';
 
 /** One way of asking for a passage: its question or an alias. */
@@ -11,7 +10,6 @@ export interface Title {
   readonly terms: readonly number[];
   readonly weights: readonly number[];
   readonly totalWeight: number;
-  readonly smallWords: ReadonlySet<string>;
 }
 
 /** Two texts with the same spelling are the same question, whatever their case and punctuation. */
@@ -29,7 +27,6 @@ export function titlesOf({ question, aliases }: Passage, index: InvertedIndex): 
       terms,
       weights,
       totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
-      smallWords: new Set(words.filter((word) => STOP_WORDS.has(word))),
     };
   });
 }

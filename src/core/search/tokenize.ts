@@ -1,7 +1,6 @@
 const INVISIBLE_OR_APOSTROPHE = /[\p{M}\p{Cf}'’‘ʼ`´]/gu;
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
-const SENTENCE_END = /[.?!;:\n\r…。？！]+/u;
 
 /** Longer strings of letters are not words of any language and are left out. */
 const MAX_WORD_LENGTH = 40;
@@ -17,12 +16,4 @@ export function tokenize(text: string): readonly string[] {
     .toLowerCase()
     .replace(DRAWN_OUT, '$1$1');
   return (plain.match(WORD) ?? []).filter((word) => word.length <= MAX_WORD_LENGTH);
-}
-
-/** The words of each sentence; sentences without words are left out. */
-export function tokenizeSentences(text: string): readonly (readonly string[])[] {
-  return text
-    .split(SENTENCE_END)
-    .map(tokenize)
-    .filter((words) => words.length > 0);
 }

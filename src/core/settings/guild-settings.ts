@@ -5,6 +5,13 @@ export const AUDIENCES = ['public', 'private'] as const;
 
 const schema = z.object({
   answers: z.enum(AUDIENCES).catch('public').default('public'),
+  /** Whose helplines come first, ISO 3166-1 alpha-2; null where nobody has said. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .catch(null)
+    .default(null),
 });
 
 /** What one server has set, complete: what it has not set is filled in with the defaults. */

@@ -1,5 +1,5 @@
 import type { Message } from '../command.ts';
-import { button } from './controls.ts';
+import { button, helplinesButton } from './controls.ts';
 import { heading, renderCard, subtext } from './layout.ts';
 import type { View } from './view.ts';
 
@@ -11,6 +11,6 @@ export function renderAbout(version: string, passageCount: number, view: View): 
       ...about.body,
       subtext(`${about.version(version, passageCount)}\n${answer.help}`),
     ],
-    [[button(view, 'topics', buttons.topics), button(view, 'helplines', buttons.helplines)]],
+    [[button(view, 'topics', buttons.topics), helplinesButton(view)]],
   );
 }

@@ -1,52 +1,50 @@
 import type { Answer } from '../../core/answer/answer.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import type { Helplines } from '../../core/helplines/helpline.ts';
 import type { Message } from '../command.ts';
-import { button, menu } from './controls.ts';
+import { button, helplinesButton } from './controls.ts';
+import type { HelplineReferences } from './helplines.ts';
 import { heading, renderCard, subtext } from './layout.ts';
 import { renderMedical } from './medical.ts';
 import { renderPassage } from './passage.ts';
+import { passageMenu } from './passage-menu.ts';
 import { renderSupport } from './support.ts';
 import type { View } from './view.ts';
 
 /** What rendering an answer looks up. */
-export interface References {
-  readonly corpus: Pick<Corpus, 'sources'>;
-  readonly helplines: Helplines;
+export interface References extends HelplineReferences {
+  readonly corpus: Corpus;
 }
 
-export function renderAnswer(answer: Answer, { corpus, helplines }: References, view: View): Message {
+export function renderAnswer(answer: Answer, references: References, view: View): Message {
   const { copy } = view;
   switch (answer.kind) {
     case 'support':
-      return renderSupport(helplines, view);
+      return renderSupport(answer, references, view);
     case 'medical':
-      return renderMedical(view);
+      return renderMedical(references, view);
     case 'found':
-      return renderPassage(answer.passage, answer.related, corpus, view);
+      return renderPassage(answer.passage, answer.related, references.corpus, view);
     case 'unsure':
       return renderCard(
         [`${heading(copy.answer.unsureHeading)}\n${copy.answer.unsure}`, subtext(copy.answer.help)],
         [
-          menu(
-            view,
-            'open',
-            copy.answer.unsurePlaceholder,
-            answer.suggestions.map(({ id, question }) => ({ value: id, label: question })),
-          ) ?? [],
-          [button(view, 'helplines', copy.buttons.helplines)],
+          passageMenu(copy.answer.unsurePlaceholder, answer.suggestions, view),
+          [...removeButton(view), helplinesButton(view)],
         ],
       );
     case 'none':
       return renderCard(
-        [`${heading(copy.answer.noneHeading)}\n${copy.answer.none}`, subtext(copy.answer.help)],
         [
-          [
-            button(view, 'topics', copy.buttons.topics),
-            button(view, 'helplines', copy.buttons.helplines),
-            ...(view.audience.kind === 'channel' ? [button(view, 'remove', copy.buttons.remove)] : []),
-          ],
+          references.corpus.passages.size > 0
+            ? `${heading(copy.answer.noneHeading)}\n${copy.answer.none}`
+            : copy.failure.noCorpus,
+          subtext(copy.answer.help),
         ],
+        [[button(view, 'topics', copy.buttons.topics), ...removeButton(view), helplinesButton(view)]],
       );
   }
+}
+
+function removeButton(view: View) {
+  return view.audience.kind === 'channel' ? [button(view, 'remove', view.copy.buttons.remove)] : [];
 }

@@ -25,6 +25,11 @@ export function button(
     .setStyle(ButtonStyle.Secondary);
 }
 
+/** On nearly every reply: the way to a person. */
+export function helplinesButton(view: View): ButtonBuilder {
+  return button(view, 'helplines', view.copy.care.helplines.button);
+}
+
 /** Null where the arguments do not fit in a custom_id. */
 export function fittingButton(
   view: View,

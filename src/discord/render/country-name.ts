@@ -1,28 +1,37 @@
 import type { Copy } from '../../copy/en.ts';
+import { CARE_LANGUAGES } from '../../core/care/assessment.ts';
 import type { Helplines } from '../../core/helplines/helpline.ts';
 
 /** A country as people of a language call it. @param country ISO 3166-1 alpha-2, or `EU` */
 export function countryName(country: string, copy: Copy): string {
-  return new Intl.DisplayNames([copy.locale], { type: 'region' }).of(country) ?? country;
+  return nameIn(copy.care.locale, country);
 }
 
 /** The countries that have a line of their own, by name. */
-export function countriesWithLines(helplines: Helplines, copy: Copy): { country: string; name: string }[] {
+export function countryChoices(helplines: Helplines, copy: Copy): { name: string; value: string }[] {
   const countries = [...new Set(helplines.lines.map(({ country }) => country))];
   return countries
-    .map((country) => ({ country, name: countryName(country, copy) }))
-    .sort((a, b) => a.name.localeCompare(b.name, copy.locale));
+    .map((value) => ({ name: countryName(value, copy), value }))
+    .sort((a, b) => a.name.localeCompare(b.name, copy.care.locale));
 }
 
-/** The country meant by what was chosen or typed, a code or a name; matched exactly (safety rule S-1), else null. */
-export function chosenCountry(typed: string | null, helplines: Helplines, copy: Copy): string | null {
+/**
+ * The country meant by what was chosen or typed: a code, or its name in any language the bot has.
+ * Matched exactly (safety rule S-1); null for anything else.
+ */
+export function chosenCountry(typed: string | null, { lines, emergency }: Helplines): string | null {
   const wanted = typed?.trim().toLowerCase();
-  const listed = [
-    ...countriesWithLines(helplines, copy),
-    ...helplines.emergency.map(({ country }) => ({ country, name: countryName(country, copy) })),
+  if (!wanted) return null;
+  const countries = new Set([...lines, ...emergency].map(({ country }) => country));
+  const names = (country: string) => [
+    country,
+    ...CARE_LANGUAGES.map((language) => nameIn(language, country)),
   ];
   return (
-    listed.find(({ country, name }) => [country.toLowerCase(), name.toLowerCase()].includes(wanted ?? ''))
-      ?.country ?? null
+    [...countries].find((country) => names(country).some((name) => name.toLowerCase() === wanted)) ?? null
   );
+}
+
+function nameIn(language: string, country: string): string {
+  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }

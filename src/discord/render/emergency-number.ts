@@ -5,7 +5,7 @@ import { countryName } from './country-name.ts';
 
 /** What to dial in immediate danger: the country's own number, or, where the country is unknown, how to know which. */
 export function emergencyNumber(helplines: Helplines, country: string | null, copy: Copy): string {
-  const words = copy.helplines;
+  const words = copy.care.helplines;
   const alternatives = (numbers: readonly string[]) => numbers.join(` ${words.or} `);
   const known = emergencyFor(helplines, country);
   if (known) return `**${alternatives(known.ambulance)}**`;

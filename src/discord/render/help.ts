@@ -1,6 +1,6 @@
 import type { Message } from '../command.ts';
 import type { CommandSummary } from '../services.ts';
-import { button } from './controls.ts';
+import { button, helplinesButton } from './controls.ts';
 import { bullets, heading, renderCard, subtext } from './layout.ts';
 import type { View } from './view.ts';
 
@@ -21,6 +21,6 @@ export function renderHelp(topic: HelpTopic, commands: readonly CommandSummary[]
   const title = topic === 'commands' ? help.heading : help.topics[topic];
   return renderCard(
     [heading(title), ...paragraphs[topic], subtext(answer.help)],
-    [[button(view, 'topics', buttons.topics), button(view, 'helplines', buttons.helplines)]],
+    [[button(view, 'topics', buttons.topics), helplinesButton(view)]],
   );
 }

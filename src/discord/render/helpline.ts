@@ -4,10 +4,10 @@ import type { Contact } from '../../core/helplines/helpline.ts';
 
 /** One line as a list entry: how to reach it, exactly as dialled, then its hours and where the entry comes from. */
 export function renderLine({ line, toBeChecked }: ListedLine, copy: Copy): string {
-  const words = copy.helplines;
+  const words = copy.care.helplines;
   const terms = [
     line.is24x7 ? words.allHours : line.hours,
-    line.cost && words[line.cost],
+    line.cost && words.cost[line.cost],
     languagesOf(line.languages, copy),
     line.note,
   ].filter(Boolean);
@@ -19,13 +19,13 @@ export function renderLine({ line, toBeChecked }: ListedLine, copy: Copy): strin
 }
 
 function contactText({ kind, value, keyword }: Contact, copy: Copy): string {
-  const words = copy.helplines.contact;
+  const words = copy.care.helplines.contact;
   if (kind === 'text') return words.text(value, keyword);
   if (kind === 'chat' || kind === 'web') return words[kind](`[${value}](<https://${value}>)`);
   return words[kind](value.replaceAll('*', '\\*'));
 }
 
 function languagesOf(codes: readonly string[], copy: Copy): string {
-  const names = new Intl.DisplayNames([copy.locale], { type: 'language' });
+  const names = new Intl.DisplayNames([copy.care.locale], { type: 'language' });
   return codes.map((code) => names.of(code) ?? code).join(', ');
 }

@@ -1,5 +1,5 @@
-import { emergencyFor, type ListedLine, linesFor, mainLine } from '../../core/helplines/crisis-lines.ts';
-import { CATEGORIES, type Helplines } from '../../core/helplines/helpline.ts';
+import { type LinesByCategory, type ListedLine, linesFor } from '../../core/helplines/crisis-lines.ts';
+import { CATEGORIES, type Category, type Helplines } from '../../core/helplines/helpline.ts';
 import type { Message } from '../command.ts';
 import { countryMenus } from './country-menus.ts';
 import { countryName } from './country-name.ts';
@@ -9,50 +9,46 @@ import { heading, renderCard, subtext } from './layout.ts';
 import { directoryLink } from './support.ts';
 import type { View } from './view.ts';
 
-/**
- * Crisis lines in the order of safety rule S-2. Needs neither storage nor search.
- * @param country ISO 3166-1 alpha-2, matched exactly; null where it is not known
- */
-export function renderHelplines(
-  helplines: Helplines,
-  country: string | null,
-  today: Date,
-  view: View,
-): Message {
-  const copy = view.copy.helplines;
-  const emergency = emergencyFor(helplines, country);
-  const lists = country === null ? null : linesFor(helplines, country, today);
-  const current = lists?.crisis.filter(({ afterDirectories }) => !afterDirectories) ?? [];
-  const others = CATEGORIES.filter((category) => category !== 'crisis').map((category) =>
-    section(
-      copy.categories[category],
-      lists?.[category].filter(({ afterDirectories }) => !afterDirectories) ?? [],
-      view,
-      category === 'abuse' ? copy.abuseCaution : '',
-    ),
-  );
-  const older = CATEGORIES.flatMap(
-    (category) => lists?.[category].filter(({ afterDirectories }) => afterDirectories) ?? [],
-  );
-  const isUnknown = country !== null && mainLine(helplines, country) === null && emergency === null;
+export interface HelplineReferences {
+  readonly helplines: Helplines;
+  /** ISO 3166-1 alpha-2, matched exactly; null where it is not known. */
+  readonly country: string | null;
+  /** The day by which sources count as old. */
+  readonly today: Date;
+}
+
+const NO_LINES: LinesByCategory = { crisis: [], abuse: [], child: [], warm: [] };
+
+/** Crisis lines in the order of safety rules S-2 and S-11. Needs neither storage nor search. */
+export function renderHelplines({ helplines, country, today }: HelplineReferences, view: View): Message {
+  const words = view.copy.care.helplines;
+  const lines = country === null ? NO_LINES : linesFor(helplines, country, today);
+  const hasNone = CATEGORIES.every((category) => lines[category].length === 0);
+  const section = (title: string, listed: readonly ListedLine[], caution = '') =>
+    listed.length === 0
+      ? ''
+      : [`**${title}**`, caution, ...listed.map((line) => renderLine(line, view.copy))]
+          .filter(Boolean)
+          .join('\n');
+  const upToDate = (category: Category) =>
+    lines[category].filter(({ afterDirectories }) => !afterDirectories);
+
   return renderCard(
     [
-      heading(copy.heading(country && countryName(country, view.copy))),
-      copy.danger(emergencyNumber(helplines, country, view.copy)),
-      section(copy.categories.crisis, current, view),
-      isUnknown ? copy.unknownCountry : '',
-      copy.international(helplines.international.map(directoryLink).join(', ')),
-      section(copy.older, older, view),
-      ...others,
-      subtext(copy.unchecked),
+      heading(words.heading(country && countryName(country, view.copy))),
+      words.danger(emergencyNumber(helplines, country, view.copy)),
+      section(words.categories.crisis, upToDate('crisis')),
+      country !== null && hasNone ? words.unknownCountry : '',
+      words.directories(helplines.international.map(directoryLink).join(', ')),
+      section(words.categories.abuse, upToDate('abuse'), words.abuseCaution),
+      section(words.categories.child, upToDate('child')),
+      section(words.categories.warm, upToDate('warm')),
+      section(
+        words.older,
+        CATEGORIES.flatMap((category) => lines[category].filter(({ afterDirectories }) => afterDirectories)),
+      ),
+      subtext(words.smallPrint),
     ],
     countryMenus(helplines, view),
   );
-}
-
-function section(title: string, lines: readonly ListedLine[], view: View, caution = ''): string {
-  if (lines.length === 0) return '';
-  return [`**${title}**`, caution, ...lines.map((listed) => renderLine(listed, view.copy))]
-    .filter(Boolean)
-    .join('\n');
 }

@@ -1,8 +1,9 @@
 import type { ButtonBuilder } from '@discordjs/builders';
 import type { Passage } from '../../core/corpus/passage.ts';
 import type { Message } from '../command.ts';
-import { button, fittingButton, menu } from './controls.ts';
+import { button, fittingButton, helplinesButton } from './controls.ts';
 import { heading, renderCard, subtext } from './layout.ts';
+import { passageMenu } from './passage-menu.ts';
 import type { View } from './view.ts';
 
 /** How many results a page shows: few enough to read, and to hold in one menu. */
@@ -23,10 +24,7 @@ export function renderSearchPage({ query, topic, source, results, page }: Search
   const { search, buttons } = view.copy;
   const pages = Math.ceil(results.length / PAGE_SIZE);
   if (pages === 0)
-    return renderCard(
-      [search.none],
-      [[button(view, 'topics', buttons.topics), button(view, 'helplines', buttons.helplines)]],
-    );
+    return renderCard([search.none], [[button(view, 'topics', buttons.topics), helplinesButton(view)]]);
 
   const current = Math.min(Math.max(page, 0), pages - 1);
   const first = current * PAGE_SIZE;
@@ -41,15 +39,7 @@ export function renderSearchPage({ query, topic, source, results, page }: Search
       shown.map(({ question }, index) => `${first + index + 1}. ${question}`).join('\n'),
       subtext(cannotTurn ? search.narrow : search.page(current + 1, pages)),
     ],
-    [
-      menu(
-        view,
-        'open',
-        search.open,
-        shown.map(({ id, question }) => ({ value: id, label: question })),
-      ) ?? [],
-      turns,
-    ],
+    [passageMenu(search.open, shown, view), turns],
   );
 }
 

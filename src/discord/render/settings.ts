@@ -1,6 +1,7 @@
 import { AUDIENCES, type GuildSettings } from '../../core/settings/guild-settings.ts';
 import type { Message } from '../command.ts';
 import { menu } from './controls.ts';
+import { countryName } from './country-name.ts';
 import { heading, renderCard } from './layout.ts';
 import type { View } from './view.ts';
 
@@ -13,7 +14,11 @@ export function renderSettings(settings: GuildSettings, view: View, remark = '')
     isChosen: settings.answers === audience,
   }));
   return renderCard(
-    [heading(copy.heading), [remark, copy.answers(settings.answers)].filter(Boolean).join(' ')],
+    [
+      [heading(copy.heading), remark].filter(Boolean).join('\n'),
+      copy.answers(settings.answers),
+      copy.country(settings.country && countryName(settings.country, view.copy)),
+    ],
     [menu(view, 'answers', copy.choose, options) ?? []],
   );
 }

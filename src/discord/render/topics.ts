@@ -1,14 +1,14 @@
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Topic } from '../../core/corpus/topic.ts';
 import type { Message } from '../command.ts';
-import { MAX_SELECT_OPTIONS } from '../limits.ts';
-import { button, menu } from './controls.ts';
+import { button, helplinesButton, menu } from './controls.ts';
 import { heading, renderCard } from './layout.ts';
+import { passageMenu } from './passage-menu.ts';
 import type { View } from './view.ts';
 
 /** The first level of the shelves. */
 export function renderTopics(corpus: Corpus, view: View, remark = ''): Message {
-  const { topics, buttons } = view.copy;
+  const { topics } = view.copy;
   const shelves = [...corpus.topics.values()].filter(({ parent }) => parent === null);
   return renderCard(
     [
@@ -16,10 +16,7 @@ export function renderTopics(corpus: Corpus, view: View, remark = ''): Message {
       `${heading(topics.heading)}\n${topics.intro}`,
       shelves.map(({ name, description }) => `**${name}**: ${description}`).join('\n'),
     ],
-    [
-      menu(view, 'topics', topics.choose, shelves.map(topicOption)) ?? [],
-      [button(view, 'helplines', buttons.helplines)],
-    ],
+    [menu(view, 'topics', topics.choose, shelves.map(topicOption)) ?? [], [helplinesButton(view)]],
   );
 }
 
@@ -36,12 +33,7 @@ export function renderTopic(topic: Topic, corpus: Corpus, view: View): Message {
     ],
     [
       menu(view, 'topics', topics.chooseWithin, within.map(topicOption)) ?? [],
-      menu(
-        view,
-        'open',
-        topics.chooseQuestion,
-        passages.slice(0, MAX_SELECT_OPTIONS).map(({ id, question }) => ({ value: id, label: question })),
-      ) ?? [],
+      passageMenu(topics.chooseQuestion, passages, view),
       [button(view, 'topics', buttons.back, [topic.parent ?? ''])],
     ],
   );

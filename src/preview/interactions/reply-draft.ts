@@ -8,7 +8,8 @@ import type { Interaction } from './interaction.ts';
 
 const SETTABLE =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
-const REPLY_TO_SLASH = 20;
+/** The message type of a first reply to a slash command. */
+export const REPLY_TO_SLASH = 20;
 const REPLY_TO_MENU = 23;
 
 /** A reply or follow-up to an interaction, private when it asks to be or has to be. */

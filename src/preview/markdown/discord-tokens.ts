@@ -29,7 +29,7 @@ export function angleTokens(names: MentionNames): InlineRule {
         const { tag, text, time } = read(match);
         token.content = text;
         token.info = tag;
-        token.meta = time ?? null;
+        token.meta = time === undefined ? null : { time };
       }
       state.pos += match[0].length;
       return true;

@@ -37,7 +37,7 @@ export function createMarkdown(names: MentionNames): RenderMarkdown {
     const token = tokens[index];
     const text = escapeHtml(token?.content ?? '');
     if (token?.info !== 'time') return `<span class="${token?.info}">${text}</span>`;
-    return `<time datetime="${escapeHtml(String(token.meta))}">${text}</time>`;
+    return `<time datetime="${escapeHtml(String(token.meta?.['time']))}">${text}</time>`;
   };
   for (const side of ['strong_open', 'strong_close']) {
     const slash = side === 'strong_close' ? '/' : '';

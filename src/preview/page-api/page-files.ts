@@ -20,6 +20,10 @@ export function addPageFiles(app: Hono<ApiEnv>, root: string): void {
     '/style.css',
     send('text/css', () => readFile(join(sources, 'style.css'), 'utf8')),
   );
+  app.get(
+    '/icon.svg',
+    send('image/svg+xml', () => readFile(join(sources, 'icon.svg'), 'utf8')),
+  );
   app.get('/page/:file{[a-z-]+\\.js}', (context) =>
     send('text/javascript', () => readFile(join(compiled, context.req.param('file')), 'utf8'))(),
   );

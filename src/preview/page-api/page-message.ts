@@ -1,4 +1,5 @@
 import { PermissionFlagsBits as Permission } from 'discord.js';
+import { REPLY_TO_SLASH } from '../interactions/reply-draft.ts';
 import type { RenderMarkdown } from '../markdown/render-markdown.ts';
 import type { Message } from '../messages/message.ts';
 import { LOADING } from '../messages/render-message.ts';
@@ -39,7 +40,10 @@ export function pageMessage(
         }
       : null,
     usedBy: message.origin?.name
-      ? { person: name(message.origin.userId), command: message.origin.name }
+      ? {
+          person: name(message.origin.userId),
+          command: message.type === REPLY_TO_SLASH ? `/${message.origin.name}` : message.origin.name,
+        }
       : null,
     components: pageComponents(state, message.components, message.guildId, viewerId, markdown),
     embeds: message.embeds.map((it) => ({

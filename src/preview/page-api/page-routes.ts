@@ -27,8 +27,10 @@ export function addPageRoutes(app: Hono<ApiEnv>, state: PreviewState, root: stri
   const markdown = createMarkdown(mentionNames(world));
   const modals = new Map<string, OpenModal>();
   const guard = guardPage(state.url);
-  for (const path of ['/', '/style.css', '/page/*', '/preview/*', '/attachments/*']) app.use(path, guard);
+  for (const path of ['/', '/style.css', '/icon.svg', '/page/*', '/preview/*', '/attachments/*'])
+    app.use(path, guard);
   addPageFiles(app, root);
+  app.onError((error, context) => context.json({ problem: error.message }, 404));
 
   const person = (context: ApiContext): User => {
     const user = world.users.get(context.req.param('userId') ?? '');

@@ -14,6 +14,7 @@ export function pageWorld(state: PreviewState, me: User): PageWorld {
   openDirectMessages(state, me.id);
   const people = [...world.users.values()].filter((user) => !user.bot).map((user) => person(world, user));
   const places = [...world.channels.values()]
+    .sort((one, other) => rank(world, one) - rank(world, other))
     .filter((channel) => isPermitted(channelPermissions(world, channel, me.id), Permission.ViewChannel))
     .map((channel) => place(world, channel, me));
   return {
@@ -52,4 +53,10 @@ function place(world: World, channel: Channel, me: User): PagePlace {
     note: channel.topic,
     isThread: isThread(channel),
   };
+}
+
+/** Channels in their order, each followed by its threads. */
+function rank(world: World, channel: Channel): number {
+  const parent = channel.parentId === null ? undefined : world.channels.get(channel.parentId);
+  return isThread(channel) && parent ? parent.position + 0.5 : channel.position;
 }
