@@ -9,6 +9,8 @@ export interface Config {
   readonly place: Place;
   /** A Keyv address, such as sqlite://data/recovery-bot.sqlite. */
   readonly databaseUrl: string;
+  /** The host's own corpus, laid out like `corpus/`; null for none. */
+  readonly ownCorpus: { readonly folder: string; readonly mode: (typeof CORPUS_MODES)[number] } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -16,6 +18,8 @@ export type ParsedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** Whether a corpus of the host's own joins the one that ships, or takes its place. */
+const CORPUS_MODES = ['add', 'replace'] as const;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const DEFAULT_DATABASE = 'sqlite://data/recovery-bot.sqlite';
 const DEFAULT_PREVIEW_PORT = 8787;
@@ -36,6 +40,8 @@ const settings = z.object({
     .string()
     .regex(/^sqlite:\/\/./, 'must begin with sqlite://, such as sqlite://data/recovery-bot.sqlite')
     .default(DEFAULT_DATABASE),
+  CORPUS_DIR: z.string().optional(),
+  CORPUS_MODE: z.enum(CORPUS_MODES, `must be one of: ${CORPUS_MODES.join(', ')}`).default('add'),
   PREVIEW_PORT: z.coerce
     .number('must be a port number')
     .int('must be a whole number')
@@ -71,6 +77,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     config: {
       place: token ? { kind: 'discord', token, apiUrl } : { kind: 'preview', port: rest.PREVIEW_PORT },
       databaseUrl: rest.DATABASE_URL,
+      ownCorpus: rest.CORPUS_DIR ? { folder: rest.CORPUS_DIR, mode: rest.CORPUS_MODE } : null,
       logLevel: rest.LOG_LEVEL,
     },
   };

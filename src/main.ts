@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
+import type { Keyv } from 'keyv';
 import { commands, components } from '../commands/index.ts';
 import { type Config, parseConfig } from './config.ts';
-import type { Corpus } from './core/corpus/corpus.ts';
+import { type Corpus, EMPTY_CORPUS } from './core/corpus/corpus.ts';
 import { formatProblem } from './core/corpus/problem.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { loginProblem } from './discord/login-problem.ts';
@@ -12,12 +13,13 @@ import { createLog } from './log.ts';
 import { type Bot, startBot } from './start-bot.ts';
 import { loadCorpus } from './storage/corpus-files.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { createUnavailableDatabase } from './storage/unavailable-database.ts';
 
 /** Built, this file stands in dist/src. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 readDotenv({ quiet: true });
-const { place, databaseUrl, logLevel } = readConfig();
+const { place, databaseUrl, ownCorpus, logLevel } = readConfig();
 const log = createLog(logLevel);
 const corpus = await readCorpus();
 const preview = place.kind === 'preview' ? await openPreview(place.port) : null;
@@ -25,12 +27,7 @@ const discord =
   place.kind === 'discord' ? place : { token: preview?.token ?? '', apiUrl: preview?.apiUrl ?? null };
 // The preview is made anew each time, so what the bot remembers of it is too.
 const address = preview ? 'sqlite://:memory:' : databaseUrl;
-const database = await openDatabase(address, (error) => log.error('database', error)).catch(
-  (error: unknown) =>
-    stop(
-      `The database ${address} cannot be opened (${reason(error)}): check DATABASE_URL and the folder's permissions.`,
-    ),
-);
+const database = await openDatabase(address, (error) => log.error('database', error)).catch(withoutDatabase);
 const bot = await startBot({
   ...discord,
   corpus,
@@ -68,10 +65,28 @@ function readConfig(): Config {
   return stop(`The settings need mending:\n${parsed.problems.map((problem) => `  ${problem}`).join('\n')}`);
 }
 
+/** Without a sound corpus the bot still starts: helplines and care need none. */
 async function readCorpus(): Promise<Corpus> {
-  const parsed = await loadCorpus([join(root, 'corpus')], root);
-  if (parsed.ok) return parsed.corpus;
-  return stop(`The corpus needs mending:\n${parsed.problems.map(formatProblem).join('\n')}`);
+  const shipped = join(root, 'corpus');
+  const folders =
+    ownCorpus === null
+      ? [shipped]
+      : [...(ownCorpus.mode === 'add' ? [shipped] : []), resolve(ownCorpus.folder)];
+  const parsed = await loadCorpus(folders, process.cwd()).catch(reason);
+  if (typeof parsed !== 'string' && parsed.ok) return parsed.corpus;
+  const problems = typeof parsed === 'string' ? [parsed] : parsed.problems.map(formatProblem);
+  console.error(
+    `The corpus cannot be used, so only care and helplines work until it is mended:\n${problems.join('\n')}`,
+  );
+  return EMPTY_CORPUS;
+}
+
+/** Without a database the bot still answers; what would be stored is refused, and nothing is written over. */
+function withoutDatabase(error: unknown): Keyv {
+  console.error(
+    `The database ${address} cannot be used (${reason(error)}), so settings can be neither read nor changed, and answers are private. The file is left as it is: check DATABASE_URL, the permissions of its folder, and that no other program holds it.`,
+  );
+  return createUnavailableDatabase(reason(error));
 }
 
 async function readVersion(): Promise<string> {

@@ -21,7 +21,7 @@ export const en = {
     shared: '',
     recovery: 'people and services who speak of personal recovery.',
     'mutual-aid': 'a writer for mutual aid, critical of the mental health system.',
-    critical: 'a writer critical of psychiatry.',
+    critical: 'people critical of psychiatry, or of diagnosis.',
     clinical: 'mainstream health services.',
     research: 'researchers; studies can be read in more than one way.',
     'lived-experience': 'people who have lived it.',

@@ -72,6 +72,56 @@ describe('an unmodified discord.js client', () => {
     expect((await sam.submit(modal, { text: 'Hi' })).text()).toBe('Written: Hi');
   });
 
+  it('reads every kind of field of a form', async () => {
+    const sam = discord.as('Sam', 'questions');
+    const { modal } = await sam.command('survey');
+    await expect(sam.submit(modal, { Menu: ['One'], Radio: 'Two' })).rejects.toThrow('takes 1 to 1 values');
+    const filled = { Menu: ['One', 'Two'], People: ['Kim'], Radio: 'Two', Boxes: ['One'] };
+    const sent = await sam.submit(modal, { ...filled, File: [{ name: 'a.txt', content: 'words' }] });
+    const found = { menu: ['1', '2'], people: ['Kim'], radio: '2', boxes: ['1'], file: ['a.txt'] };
+    expect(JSON.parse(sent.text())).toEqual(found);
+  });
+
+  it('reads every kind of option, files included, and sends files back', async () => {
+    const sam = discord.as('Sam', 'general');
+    const file = { name: 'in.json', content: '{"a":1}' };
+    const reply = await sam.command('import', {
+      file,
+      channel: 'questions',
+      person: 'Kim',
+      role: 'Daily quote',
+      count: 3,
+      kind: 'Quotes',
+    });
+    expect(JSON.parse(reply.text())).toEqual({
+      words: '{"a":1}',
+      channel: 'questions',
+      person: 'Kim',
+      role: 'Daily quote',
+      count: 3,
+      kind: 'quotes',
+    });
+    expect(reply.message().attachments.map(({ filename }) => filename)).toEqual(['out.txt']);
+    await expect(sam.command('import', {})).rejects.toThrow('"file" is required');
+    await expect(sam.command('import', { file, count: 6 })).rejects.toThrow('out of range');
+    await expect(sam.command('import', { file, channel: 'moderators' })).rejects.toThrow('no such channel');
+    await expect(sam.command('import', { file, kind: 'Poems' })).rejects.toThrow('not one of the choices');
+  });
+
+  it('greets somebody from the menu of a person', async () => {
+    expect((await discord.as('Sam', 'general').userCommand('Greet', 'Kim')).text()).toBe('Hello Kim');
+  });
+
+  it('runs in several shards at once', async () => {
+    const sharded = await createLocalDiscord({ port: 0 });
+    const both = await startSampleBot(sharded, { shards: 2 });
+    expect(sharded.connections()).toMatchObject({ open: 2, identified: 2 });
+    const reply = await sharded.as('Sam', 'general').command('ask', { question: 'sharded' });
+    expect(reply.text()).toContain('sharded');
+    await both.stop();
+    await sharded.close();
+  });
+
   it('answers the menu of a message', async () => {
     const kim = discord.as('Kim', 'general');
     const said = await kim.say('How do I sleep better?');

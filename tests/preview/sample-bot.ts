@@ -1,5 +1,7 @@
 import {
   ActionRowBuilder,
+  type APIModalInteractionResponseCallbackData,
+  AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
   ChannelSelectMenuBuilder,
@@ -41,6 +43,20 @@ export const COMMANDS = [
   { name: 'slow', description: 'Thinks first' },
   { name: 'form', description: 'Opens a form' },
   { name: 'Find an answer', type: 3 as const },
+  { name: 'Greet', type: 2 as const },
+  { name: 'survey', description: 'A form with every kind of field' },
+  {
+    name: 'import',
+    description: 'Takes a file',
+    options: [
+      { type: 11, name: 'file', description: 'The file', required: true },
+      { type: 7, name: 'channel', description: 'Where', channel_types: [0] },
+      { type: 6, name: 'person', description: 'Who' },
+      { type: 8, name: 'role', description: 'Which' },
+      { type: 4, name: 'count', description: 'How many', min_value: 1, max_value: 5 },
+      { type: 3, name: 'kind', description: 'Of what kind', choices: [{ name: 'Quotes', value: 'quotes' }] },
+    ],
+  },
 ];
 
 export const INTENTS = [
@@ -103,6 +119,20 @@ async function respond(interaction: Interaction): Promise<unknown> {
   if (interaction.isChannelSelectMenu()) {
     return interaction.reply({ content: `Channel: ${interaction.channels.map((it) => it.id).join()}` });
   }
+  if (interaction.isUserContextMenuCommand()) {
+    return interaction.reply({ content: `Hello ${interaction.targetUser.displayName}` });
+  }
+  if (interaction.isModalSubmit() && interaction.customId === 'survey') {
+    const { fields } = interaction;
+    const found = {
+      menu: fields.getStringSelectValues('menu'),
+      people: fields.getSelectedUsers('people')?.map((user) => user.displayName),
+      radio: fields.getRadioGroup('radio'),
+      boxes: fields.getCheckboxGroup('boxes'),
+      file: fields.getUploadedFiles('file')?.map((file) => file.name),
+    };
+    return interaction.reply({ content: JSON.stringify(found) });
+  }
   if (interaction.isModalSubmit()) {
     return interaction.reply({ content: `Written: ${interaction.fields.getTextInputValue('text')}` });
   }
@@ -112,6 +142,23 @@ async function respond(interaction: Interaction): Promise<unknown> {
     await interaction.editReply({ content: 'Found it.' });
     return interaction.followUp({ content: 'One more thing.', flags: MessageFlags.Ephemeral });
   }
+  if (interaction.commandName === 'import') {
+    const { options } = interaction;
+    const file = options.getAttachment('file', true);
+    const found = {
+      words: await (await fetch(file.url)).text(),
+      channel: options.getChannel('channel')?.name,
+      person: options.getUser('person')?.displayName,
+      role: options.getRole('role')?.name,
+      count: options.getInteger('count'),
+      kind: options.getString('kind'),
+    };
+    return interaction.reply({
+      content: JSON.stringify(found),
+      files: [new AttachmentBuilder(Buffer.from('out'), { name: 'out.txt' })],
+    });
+  }
+  if (interaction.commandName === 'survey') return interaction.showModal(SURVEY);
   if (interaction.commandName === 'form') return interaction.showModal(form());
   if (interaction.commandName === 'settings') return interaction.reply({ content: 'The panel' });
   const question = interaction.options.getString('question', true);
@@ -157,3 +204,19 @@ function form() {
         ),
     );
 }
+
+const options = [
+  { label: 'One', value: '1' },
+  { label: 'Two', value: '2' },
+];
+const SURVEY: APIModalInteractionResponseCallbackData = {
+  custom_id: 'survey',
+  title: 'Survey',
+  components: [
+    { type: 18, label: 'Menu', component: { type: 3, custom_id: 'menu', options, max_values: 2 } },
+    { type: 18, label: 'People', component: { type: 5, custom_id: 'people' } },
+    { type: 18, label: 'Radio', component: { type: 21, custom_id: 'radio', options } },
+    { type: 18, label: 'Boxes', component: { type: 22, custom_id: 'boxes', options, required: false } },
+    { type: 18, label: 'File', component: { type: 19, custom_id: 'file', required: false } },
+  ],
+};

@@ -12,3 +12,12 @@ export interface Corpus {
   readonly points: ReadonlyMap<string, Point>;
   readonly synonyms: readonly Synonym[];
 }
+
+/** What the bot knows when its corpus cannot be read: nothing, and it says so. */
+export const EMPTY_CORPUS: Corpus = {
+  passages: new Map(),
+  topics: new Map(),
+  sources: new Map(),
+  points: new Map(),
+  synonyms: [],
+};

@@ -10,7 +10,7 @@ const QUESTION: Field = { weight: 2.5, lengthNorm: 0.75 };
 const ALIASES: Field = { weight: 2, lengthNorm: 0.3 };
 const BODY: Field = { weight: 1, lengthNorm: 0.6 };
 
-/** Searches passages by their questions, aliases and bodies. Passages of equal relevance keep the order given. */
+/** Searches passages by their questions, aliases and bodies. */
 export function createPassageSearch(
   passages: Iterable<Passage>,
   synonyms: readonly Synonym[],
@@ -36,7 +36,7 @@ export function createPassageSearch(
       for (const document of asking.get(spelling(query)) ?? []) relevances.set(document, 1);
 
       return [...relevances]
-        .sort(([a, relevanceOfA], [b, relevanceOfB]) => relevanceOfB - relevanceOfA || a - b)
+        .sort(([, a], [, b]) => b - a)
         .slice(0, Math.max(0, limit))
         .flatMap(([document, relevance]): readonly Match[] => {
           const passage = all[document];

@@ -19,8 +19,12 @@ const MAX_CONCEPTS = 64;
 /** Correcting is the slowest step, so a text of nothing but unknown words is not corrected to its end. */
 const MAX_CORRECTED_WORDS = 10;
 
-/** What any word of the question weighs, however common; its inverse document frequency comes on top. */
+/** A word that every passage holds weighs this much, and one that none holds so much more. */
 const BASE_WEIGHT = 2;
+const RARITY_WEIGHT = 6;
+/** Numbers that the corpus does not know say when and how many, seldom what about: "3am", "17". */
+const HAS_DIGIT = /\p{N}/u;
+
 const RELATIVE_TRUST = 0.6;
 const SYNONYM_TRUST = 0.9;
 
@@ -29,7 +33,9 @@ export function createQueryReader(index: InvertedIndex, synonyms: readonly Synon
   const substitute = createSubstitute(synonyms);
   const relatives = createWordFamilies(dictionary.stems);
   const correct = createCorrect(vocabularyOf(index));
-  const weightAt = (frequency: number) => BASE_WEIGHT + inverseDocumentFrequency(frequency, documentCount);
+  const greatestIdf = inverseDocumentFrequency(0, documentCount);
+  const weightAt = (frequency: number) =>
+    BASE_WEIGHT + (RARITY_WEIGHT * inverseDocumentFrequency(frequency, documentCount)) / greatestIdf;
   const weightOf = (term: number) => weightAt(documentFrequency(index, term));
   const familyOf = (word: string) =>
     relatives(stem(word)).map((term): Alternative => ({ term, trust: RELATIVE_TRUST }));
@@ -45,6 +51,7 @@ export function createQueryReader(index: InvertedIndex, synonyms: readonly Synon
     }
 
     function readUnknown(word: string): readonly Concept[] {
+      if (HAS_DIGIT.test(word)) return [];
       const parts = splitJoined(word, (part) => STOP_WORDS.has(part) || dictionary.words.has(part));
       if (parts) return parts.flatMap(read);
       corrections += 1;

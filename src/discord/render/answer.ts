@@ -34,12 +34,9 @@ export function renderAnswer(answer: Answer, references: References, view: View)
       );
     case 'none':
       return renderCard(
-        [
-          references.corpus.passages.size > 0
-            ? `${heading(copy.answer.noneHeading)}\n${copy.answer.none}`
-            : copy.failure.noCorpus,
-          subtext(copy.answer.help),
-        ],
+        references.corpus.passages.size > 0
+          ? [`${heading(copy.answer.noneHeading)}\n${copy.answer.none}`, subtext(copy.answer.help)]
+          : [copy.failure.noCorpus],
         [[button(view, 'topics', copy.buttons.topics), ...removeButton(view), helplinesButton(view)]],
       );
   }

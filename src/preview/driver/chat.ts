@@ -178,6 +178,7 @@ export function createChat(state: PreviewState, user: User, channel: Channel, de
     async say(text: string, reply?: { to: MessageLike; ping?: boolean }): Promise<SeenMessage> {
       const wanted = isThread(channel) ? Permission.SendMessagesInThreads : Permission.SendMessages;
       if (!isPermitted(permissions(), wanted)) throw new Error(`${user.displayName} may not write here.`);
+      if (text.length > 2000) throw new Error('Nobody may write more than 2000 characters.');
       const reference = reply ? { messageId: visible(reply.to).id, channelId: channel.id } : null;
       const allowed = {
         parse: ['users' as const, 'roles' as const, 'everyone' as const],

@@ -38,6 +38,18 @@ export function angleTokens(names: MentionNames): InlineRule {
   };
 }
 
+const NOT_PLAIN = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~|]/g;
+
+/** Words up to the next character that may mean something. The usual rule does not stop at a bar. */
+export const plainText: InlineRule = (state, isSilent) => {
+  NOT_PLAIN.lastIndex = state.pos;
+  const next = Math.min(NOT_PLAIN.exec(state.src)?.index ?? state.posMax, state.posMax);
+  if (next === state.pos) return false;
+  if (!isSilent) state.pending += state.src.slice(state.pos, next);
+  state.pos = next;
+  return true;
+};
+
 /** `||hidden||`; what stands inside is read as Markdown too. */
 export const spoiler: InlineRule = (state, isSilent) => {
   if (!state.src.startsWith('||', state.pos)) return false;

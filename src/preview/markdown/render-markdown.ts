@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { angleTokens, spoiler, subtext } from './discord-tokens.ts';
+import { angleTokens, plainText, spoiler, subtext } from './discord-tokens.ts';
 import type { MentionNames } from './names.ts';
 
 /** Discord has three sizes of heading. In the page they stand below its own two. */
@@ -28,6 +28,7 @@ export function createMarkdown(names: MentionNames): RenderMarkdown {
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   markdown.validateLink = (url) => /^(https?|discord):\/\//i.test(url);
   markdown.block.ruler.before('list', 'subtext', subtext, { alt: ['paragraph', 'blockquote'] });
+  markdown.inline.ruler.at('text', plainText);
   markdown.inline.ruler.before('autolink', 'discord_token', angleTokens(names));
   markdown.inline.ruler.before('emphasis', 'spoiler', spoiler);
 

@@ -24,7 +24,11 @@ export function createApi(state: PreviewState, shards: number): Api {
   addChannelRoutes(api, state);
   addMessageRoutes(api, state);
 
-  api.all('*', () => {
+  api.all('*', (context) => {
+    state.reports.push({
+      request: `${context.req.method} ${context.req.path}`,
+      finding: 'no such address here',
+    });
     throw new ApiError('notFound');
   });
   api.onError((error, context) => {

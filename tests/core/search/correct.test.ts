@@ -40,13 +40,15 @@ describe('the correction of a word', () => {
   });
 
   it('prefers the commoner of two words that are as like', () => {
-    const either = createCorrect(
-      new Map([
-        ['mood', 1],
-        ['food', 50],
-      ]),
-    );
-    expect(either('yood')[0]?.word).toBe('food');
+    const either = (mooch: number, moody: number) =>
+      createCorrect(
+        new Map([
+          ['mooch', mooch],
+          ['moody', moody],
+        ]),
+      )('moocy')[0]?.word;
+    expect(either(1, 50)).toBe('moody');
+    expect(either(50, 1)).toBe('mooch');
   });
 
   it('gives three words at most, each above no likeness and below full likeness', () => {

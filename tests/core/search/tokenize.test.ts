@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize, tokenizeSentences } from '../../../src/core/search/tokenize.ts';
+import { tokenize } from '../../../src/core/search/tokenize.ts';
 
 describe('the words of a text', () => {
   it.each([
@@ -18,13 +18,5 @@ describe('the words of a text', () => {
 
   it('leave out what is too long to be a word', () => {
     expect(tokenize(`${'ab'.repeat(1000)} hope`)).toEqual(['hope']);
-  });
-
-  it('come sentence by sentence', () => {
-    expect(tokenizeSentences('I relapsed... what now?!\nhelp')).toEqual([
-      ['i', 'relapsed'],
-      ['what', 'now'],
-      ['help'],
-    ]);
   });
 });

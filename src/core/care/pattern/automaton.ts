@@ -111,10 +111,9 @@ export function buildAutomaton(
       if (!position || position.gap > 0) throw new SyntaxError(`"${source}": it cannot begin with a gap`);
       firstByClass.set(position.wordClass, [...(firstByClass.get(position.wordClass) ?? []), id]);
     }
-    for (const id of part.last) {
-      if (positions[id]?.gap) throw new SyntaxError(`"${source}": it cannot end with a gap`);
-      accepts[id] = { pattern, toEnd: parsed.toEnd };
-    }
+    const last = part.last.filter((id) => positions[id]?.gap === 0);
+    if (last.length === 0) throw new SyntaxError(`"${source}": it cannot end with a gap`);
+    for (const id of last) accepts[id] = { pattern, toEnd: parsed.toEnd };
   });
   return { positions, follow: follow.map((next) => [...new Set(next)]), firstByClass, accepts };
 }

@@ -1,0 +1,30 @@
+/** A line written for this project after one source: shown without quotation marks, and with no person as its author. */
+export interface OwnLine {
+  readonly kind: 'own-line';
+  readonly id: string;
+  readonly text: string;
+  /** A topic of the second level. */
+  readonly topic: string;
+  /** A source id; `project` stands for common knowledge. */
+  readonly source: string;
+  /** The passage that "Read more" opens. */
+  readonly passage: string;
+}
+
+/** Somebody else's words, which a host may add: shown in quotation marks, with all that says whose they are. */
+export interface Quotation {
+  readonly kind: 'quotation';
+  readonly id: string;
+  readonly text: string;
+  /** A topic of the second level. */
+  readonly topic: string;
+  readonly author: string;
+  readonly work: string;
+  readonly year: number;
+  /** Why it may be shown, such as `public domain` or `CC BY 4.0`. */
+  readonly licence: string;
+  /** Null where there is nothing more to read about it. */
+  readonly passage: string | null;
+}
+
+export type Quote = OwnLine | Quotation;
