@@ -1,11 +1,19 @@
 import { parseArgs } from 'node:util';
 import { createPassageSearch } from '../src/core/search/passage-search.ts';
-import { fitThresholds, outcomesOf, renderMistakes, renderOutcomes, renderSpread } from './search/fit.ts';
+import {
+  fitThresholds,
+  outcomesOf,
+  renderMistakes,
+  renderOutcomes,
+  renderSpread,
+  type Targets,
+} from './search/fit.ts';
 import { readJudgedCorpus } from './search/judged-corpus.ts';
 
 const { values } = parseArgs({
   options: {
     'found-leak': { type: 'string', default: '0.02' },
+    'found-right': { type: 'string', default: '0.9' },
     'unsure-leak': { type: 'string', default: '0.1' },
     mistakes: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -16,16 +24,21 @@ if (values.help) {
   console.log(`Fits the thresholds of relevance to tests/retrieval/judgments.yaml.
 
   --found-leak   the share of unanswerable queries that may be answered all the same (default 0.02)
+  --found-right  the share of answers shown that must be right (default 0.9)
   --unsure-leak  the share of them that may be answered with guesses (default 0.1)
   --mistakes     lists what goes wrong on the fitted part`);
 } else {
   await fitAndPrint(
-    { found: Number(values['found-leak']), unsure: Number(values['unsure-leak']) },
+    {
+      foundLeak: Number(values['found-leak']),
+      foundRight: Number(values['found-right']),
+      unsureLeak: Number(values['unsure-leak']),
+    },
     values.mistakes,
   );
 }
 
-async function fitAndPrint(leaks: { found: number; unsure: number }, listMistakes: boolean): Promise<void> {
+async function fitAndPrint(targets: Targets, listMistakes: boolean): Promise<void> {
   const judged = await readJudgedCorpus();
   if (!judged) {
     console.log('There are no judgments to fit to.');
@@ -36,7 +49,7 @@ async function fitAndPrint(leaks: { found: number; unsure: number }, listMistake
   const outcomes = outcomesOf(search, judgments);
   const fitted = outcomes.filter(({ judgment }) => !judgment.held);
   const held = outcomes.filter(({ judgment }) => judgment.held);
-  const thresholds = fitThresholds(fitted, leaks);
+  const thresholds = fitThresholds(fitted, targets);
   console.log(`## Fitted part: relevance of the first match, percentiles\n\n${renderSpread(fitted)}`);
   console.log(
     `\nFOUND ${thresholds.found}, UNSURE ${thresholds.unsure}\n\n${renderOutcomes(fitted, thresholds)}`,

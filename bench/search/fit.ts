@@ -9,10 +9,13 @@ export interface Thresholds {
   readonly unsure: number;
 }
 
-/** What share of the unanswerable queries may pass each threshold, at most. */
-export interface Leaks {
-  readonly found: number;
-  readonly unsure: number;
+/** What the thresholds must achieve. */
+export interface Targets {
+  /** What share of the unanswerable queries may pass each threshold, at most. */
+  readonly foundLeak: number;
+  readonly unsureLeak: number;
+  /** What share of all that is shown as the answer must be right, at least. */
+  readonly foundRight: number;
 }
 
 /** How a judged query came out. */
@@ -40,15 +43,20 @@ export function outcomesOf({ search }: PassageSearch, judgments: readonly Judgme
   });
 }
 
-/** The lowest thresholds, in hundredths, that let no more of the unanswerable queries through than `leaks` says. */
-export function fitThresholds(outcomes: readonly Outcome[], leaks: Leaks): Thresholds {
+/** The lowest thresholds, in hundredths, that meet the targets. */
+export function fitThresholds(outcomes: readonly Outcome[], targets: Targets): Thresholds {
   const unanswerable = outcomes.filter(isUnanswerable);
-  const lowest = (leak: number) => {
-    let step = 0;
-    while (step < STEPS && shareOf(unanswerable, passes(step / STEPS)) > leak) step += 1;
-    return step / STEPS;
+  const leak = (threshold: number) => shareOf(unanswerable, passes(threshold));
+  const right = (threshold: number) =>
+    shareOf(outcomes.filter(passes(threshold)), ({ place }) => place === 0);
+  const lowest = (meets: (threshold: number) => boolean) => {
+    const step = Array.from({ length: STEPS }, (_, at) => at / STEPS).find(meets);
+    return step ?? 1;
   };
-  return { found: lowest(leaks.found), unsure: lowest(leaks.unsure) };
+  return {
+    found: lowest((at) => leak(at) <= targets.foundLeak && right(at) >= targets.foundRight),
+    unsure: lowest((at) => leak(at) <= targets.unsureLeak),
+  };
 }
 
 /** How the relevances of each style spread, as percentiles. */

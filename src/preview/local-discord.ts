@@ -11,7 +11,7 @@ import { createInteractionStore } from './interactions/interaction-store.ts';
 import { createFileStore } from './messages/file-store.ts';
 import { createMessageStore } from './messages/message-store.ts';
 import { addPageRoutes } from './page-api/page-routes.ts';
-import type { ApiEnv } from './rest/api.ts';
+import type { ApiEnv } from './rest/api-env.ts';
 import { addAttachmentRoutes } from './rest/attachment-routes.ts';
 import { createApi } from './rest/create-api.ts';
 import { createRateLimits, type RateLimits } from './rest/rate-limits.ts';
@@ -59,7 +59,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions) {
     strict,
     privileged: { presence: false, members: false, messageContent: false, ...privileged },
     messages: createMessageStore(),
-    interactions: createInteractionStore(now),
+    interactions: createInteractionStore(),
     commands: createCommandStore(ids),
     files: createFileStore(),
     reports: [],
@@ -108,6 +108,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions) {
     token: state.token,
     botId: world.botId,
     world,
+    /** All that is kept, for what the rest of this does not offer. */
     state,
     /** Things that go wrong on purpose. */
     faults: { ...faults, gateway: gateway.faults },

@@ -150,6 +150,20 @@ describe.runIf(isInstalled)(where, () => {
     expect(await page.title()).toBe('Local preview');
   });
 
+  it('comes back by itself when the bot is started again', async () => {
+    const first = await createLocalDiscord({ port: 0, page: { root } });
+    await page.goto(first.url);
+    await page.getByRole('heading', { name: /general/ }).waitFor();
+    await first.close();
+    await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor();
+    const again = await createLocalDiscord({ port: Number(new URL(first.url).port), page: { root } });
+    await again.as('Kim', 'general').say('good morning');
+    await page.getByText('good morning').waitFor();
+    await again.close();
+    await page.close();
+    faults.splice(0);
+  });
+
   it('fits a narrow screen', async () => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.reload();

@@ -9,6 +9,7 @@ const COMMANDS = [
     integration_types: [0, 1],
     options: [{ type: 3, name: 'question', description: 'What', autocomplete: true }],
   },
+  { name: 'Find an answer', type: 3 },
 ];
 const HELLO = { type: 4, data: { content: 'Hello' } };
 const BUTTONS = {
@@ -97,7 +98,10 @@ describe('the first answer to an interaction', () => {
   it('cannot be a message for somebody who is typing: 50035', async () => {
     const typing = discord.as('Sam', 'general').autocomplete('ask', 'question', 'ho');
     const interaction = await bot.interaction();
-    expect(await interaction.callback(HELLO)).toMatchObject({ body: { code: 50035 } });
+    const errors = {
+      type: { _errors: [{ code: 'BASE_TYPE_CHOICES', message: 'Value must be one of {8}.' }] },
+    };
+    expect(await interaction.callback(HELLO)).toMatchObject({ body: { code: 50035, errors } });
     await interaction.callback({ type: 8, data: { choices: [{ name: 'Hope', value: 'hope' }] } });
     expect(await typing).toEqual([{ name: 'Hope', value: 'hope' }]);
   });
@@ -110,6 +114,26 @@ describe('the first answer to an interaction', () => {
     expect(await interaction.callback(MODAL)).toMatchObject({ body: { code: 50035 } });
     await interaction.callback(HELLO);
     expect((await submitted).text()).toBe('Hello');
+  });
+
+  it('to a form changes a message only when the form came from its button', async () => {
+    const sam = discord.as('Sam', 'general');
+    const said = await sam.say('hello');
+    const fromMenu = sam.messageCommand('Find an answer', said);
+    await (await bot.interaction()).callback(MODAL);
+    const submitted = sam.submit((await fromMenu).modal, { text: '' });
+    const menuForm = await bot.interaction();
+    expect(menuForm.payload).not.toHaveProperty('message');
+    expect(await menuForm.callback({ type: 6 })).toMatchObject({ body: { code: 50035 } });
+    await menuForm.callback(BUTTONS);
+
+    const pressed = sam.click((await submitted).message(), 'Go');
+    await (await bot.interaction()).callback(MODAL);
+    const again = sam.submit((await pressed).modal, { text: '' });
+    const buttonForm = await bot.interaction();
+    expect(buttonForm.payload).toHaveProperty('message');
+    await buttonForm.callback({ type: 7, data: { content: 'Changed' } });
+    expect((await again).text()).toBe('Changed');
   });
 
   it('that is refused is told to whoever waits for it', async () => {
@@ -188,7 +212,8 @@ describe('what follows the first answer', () => {
       type: 4,
       data: { flags: 1 << 15, components: [{ type: 10, content: 'x' }] },
     });
-    expect(await interaction.original('PATCH', { flags: 0 })).toMatchObject({ body: { code: 50035 } });
+    const plain = { flags: 0, components: [], content: 'x' };
+    expect(await interaction.original('PATCH', plain)).toMatchObject({ body: { code: 50035 } });
     expect(await interaction.original('PATCH', { content: 'x' })).toMatchObject({ body: { code: 50035 } });
   });
 });

@@ -199,6 +199,7 @@ describe('whom a message notifies', () => {
   });
 
   it('is nobody when mentions are off', async () => {
+    discord.admin.allowBot('general', PermissionFlagsBits.MentionEveryone);
     const content = `<@${sam()}> <@&${role('Daily quote')}> @everyone`;
     expect(await pings({ content, allowed_mentions: { parse: [] } })).toEqual({
       users: [],

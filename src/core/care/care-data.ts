@@ -10,6 +10,8 @@ export interface CareIdea {
   readonly with: readonly string[];
   /** Contexts that take the meaning away, wherever in the message they stand. */
   readonly unless: readonly string[];
+  /** True for what others do to the writer, such as abuse: the sentence may be about them. */
+  readonly byOthers: boolean;
   readonly patterns: readonly string[];
 }
 

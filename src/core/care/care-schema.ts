@@ -13,6 +13,8 @@ const idea = z.strictObject({
   imminent: z.enum(['never', 'now', 'always']).default('never'),
   with: texts.default([]),
   unless: texts.default([]),
+  /** True for what others do to the writer: the sentence is about them. */
+  'by-others': z.boolean().default(false),
   patterns: z.array(pattern).min(1),
   /** Each must be answered as `kind` says; with `means`, which no example should name, the list may be empty. */
   examples: texts.default([]),

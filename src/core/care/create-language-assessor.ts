@@ -15,6 +15,9 @@ export interface Sign {
 }
 
 const SEEN: ReadonlySet<number> = new Set();
+/** How many words a sentence may put between somebody and what they do. */
+const NEAR = 4;
+const MINE = 'i';
 /** The list of words for people other than the writer: a sentence about oneself does not run over one. */
 const PEOPLE = 'other';
 /** The context that makes words between quotation marks somebody else's. */
@@ -33,6 +36,7 @@ export function createLanguageAssessor(data: CareLanguageData) {
   const rest = data.ideas.filter(({ kind }) => kind !== 'support');
   const findOwn = matcherOf(own.map((idea) => [idea, idea.patterns]));
   const findRest = matcherOf(rest.map((idea) => [idea, idea.patterns]));
+  const mine = data.words[MINE] ? classes.idOf((lists[MINE] ?? []).filter((word) => !word.includes(' '))) : undefined;
   const read = createReader(data.language, classes.all(), lists[PEOPLE] ?? []);
 
   /** Finds what each group of patterns stands for. */
@@ -53,9 +57,13 @@ export function createLanguageAssessor(data: CareLanguageData) {
     return reading.flatMap((sentence, index) => {
       const words = withoutHarmless(sentence, everywhere.has(FICTION));
       const here = contexts[index] ?? new Set();
-      const ideas = new Set([...findOwn(words), ...findRest(free(words))].map(({ meaning }) => meaning));
+      const ownSigns = findOwn(words).filter(({ meaning, start }) => meaning.byOthers || !isAboutOthers(words, start));
+      const ideas = new Set([...ownSigns, ...findRest(free(words))].map(({ meaning }) => meaning));
       return [...ideas]
-        .filter(({ with: needed }) => needed.length === 0 || needed.some((context) => here.has(context)))
+        .filter(({ kind, with: needed }) => {
+          const heard = kind === 'support' ? here : everywhere;
+          return needed.length === 0 || needed.some((context) => heard.has(context));
+        })
         .filter(({ unless }) => !unless.some((context) => everywhere.has(context)))
         .map(({ id, kind, imminent }) => ({
           idea: id,
@@ -64,6 +72,20 @@ export function createLanguageAssessor(data: CareLanguageData) {
         }));
     });
   };
+
+  /** Whether the words just before, back to one of the writer's own, name somebody else: "she | took too many". */
+  function isAboutOthers(words: readonly ReadWord[], start: number): boolean {
+    if (start === 0 || isMine(words[start])) return false;
+    for (let at = start - 1; at >= Math.max(1, start - NEAR); at--) {
+      if (isMine(words[at])) return false;
+      if (words[at]?.stopsGaps) return true;
+    }
+    return false;
+  }
+
+  function isMine(word: ReadWord | undefined): boolean {
+    return mine !== undefined && word?.classes.has(mine) === true;
+  }
 
   function withoutHarmless({ words, quoted }: ReadSentence, fiction: boolean): ReadWord[] {
     const kept = words.map((word, at) => (fiction && quoted[at] ? { ...word, classes: SEEN } : word));

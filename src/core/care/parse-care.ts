@@ -27,7 +27,15 @@ export function parseCare(language: CareLanguage, own: unknown, medicines: unkno
     words: file.words,
     harmless: file.harmless.flatMap(({ patterns }) => patterns),
     contexts: file.contexts,
-    ideas: file.ideas.map(({ examples: _, not: __, means: ___, ...idea }) => idea),
+    ideas: file.ideas.map(({ id, kind, imminent, with: needed, unless, 'by-others': byOthers, patterns }) => ({
+      id,
+      kind,
+      imminent,
+      with: needed,
+      unless,
+      byOthers,
+      patterns,
+    })),
   };
   const problems = [...unknownContexts(data), ...unreadable(data)];
   return problems.length === 0 ? { ok: true, data, file } : { ok: false, problems };

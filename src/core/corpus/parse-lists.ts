@@ -7,7 +7,11 @@ import type { Topic } from './topic.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only');
 const text = (max: number) =>
-  z.string().trim().min(1, 'must not be empty').max(max, `at most ${max} characters`);
+  z
+    .string('must be text; put a number in quotes')
+    .trim()
+    .min(1, 'must not be empty')
+    .max(max, `at most ${max} characters`);
 
 /** Discord's menus hold 25 options; both levels of the topic tree are shown in one. */
 const MAX_MENU = 25;

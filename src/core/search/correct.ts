@@ -14,6 +14,7 @@ export type Correct = (word: string) => readonly Correction[];
 
 const MAX_CANDIDATES = 60;
 const MAX_CORRECTIONS = 3;
+const MIN_LIKENESS = 0.1;
 const MIN_LENGTH = 3;
 const SHORT = 4;
 /** A longer string is not a slip of the finger; Fuse's bitap would cut it in pieces. */
@@ -39,20 +40,18 @@ export function createCorrect(frequencies: ReadonlyMap<string, number>): Correct
       threshold: 0.4,
       shouldSort: false,
     });
-    const near = fuse.search(marked(word)).map(({ refIndex }) => candidates[refIndex] ?? '');
-    return near
-      .map((candidate) => ({ candidate, steps: editDistance(word, candidate) }))
-      .filter(({ candidate, steps }) => steps <= allowedSteps(word.length) && mayBegin(word, candidate))
-      .map(({ candidate, steps }) => ({
-        word: candidate,
-        cost: steps + unlikelihood(word, candidate, frequencies.get(candidate) ?? 1),
+    return fuse
+      .search(marked(word))
+      .map(({ refIndex }) => candidates[refIndex] ?? '')
+      .map((near) => ({ near, steps: editDistance(word, near) }))
+      .filter(({ near, steps }) => steps <= allowedSteps(word.length) && mayBegin(word, near))
+      .map(({ near, steps }) => ({
+        near,
+        cost: steps + unlikelihood(word, near, frequencies.get(near) ?? 1),
       }))
-      .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+      .sort((a, b) => a.cost - b.cost || (a.near < b.near ? -1 : 1))
       .slice(0, MAX_CORRECTIONS)
-      .map(({ word: corrected, cost }) => ({
-        word: corrected,
-        likeness: Math.max(0.1, 1 - cost / word.length),
-      }));
+      .map(({ near, cost }) => ({ word: near, likeness: Math.max(MIN_LIKENESS, 1 - cost / word.length) }));
   };
 }
 

@@ -8,11 +8,13 @@ export interface Evidence {
   holds(term: number): boolean;
 }
 
-/** How well a document answers the concepts of a query, each figure from 0 to 1. */
+/** How well a document answers the concepts of a query. */
 export interface Fit {
-  /** The share of the query's weight that the document holds, in its titles above its body. */
+  /** The weight of the query: of all that was asked. */
+  readonly asked: number;
+  /** The share of that weight that the document holds, in its titles above its body: 0 to 1. */
   readonly coverage: number;
-  /** How nearly the query is one of the titles: each says what the other says, and nothing else. */
+  /** How nearly the query is one of the titles, 0 to 1: each says what the other says, and nothing else. */
   readonly nearness: number;
 }
 
@@ -22,10 +24,10 @@ const BODY_VALUE = 0.7;
 /** Concepts that the corpus lacks count as not found, and corrected ones as far as they are trusted. */
 export function fitOf(concepts: readonly Concept[], evidence: Evidence): Fit {
   const asked = totalWeight(concepts);
-  if (asked === 0) return { coverage: 0, nearness: 0 };
+  if (asked === 0) return { asked, coverage: 0, nearness: 0 };
   const covered = concepts.reduce((sum, concept) => sum + concept.weight * worthOf(concept, evidence), 0);
   const nearness = evidence.titles.map((title) => nearnessTo(title, concepts, asked));
-  return { coverage: covered / asked, nearness: Math.max(0, ...nearness) };
+  return { asked, coverage: covered / asked, nearness: Math.max(0, ...nearness) };
 }
 
 function worthOf({ alternatives }: Concept, { titles, holds }: Evidence): number {

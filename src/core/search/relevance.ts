@@ -1,24 +1,22 @@
 import type { Fit } from './fit.ts';
 
 /**
- * A logistic regression, fitted to the judgments in `tests/retrieval` that are not held out: what the chance is that
- * the first match answers the question. How it was fitted stands in `docs/decisions/0002-search.md`.
+ * A logistic regression for the chance that the first match answers the question, fitted to the judgments in
+ * `tests/retrieval` that are not held out: `bench/fit-relevance.ts` prints these numbers.
  */
-const INTERCEPT = -5.57;
-const LOG_COVERAGE = 4.97;
-const LOG_WEIGHT = 2.73;
-const NEARNESS_CUBED = 3.02;
+const COEFFICIENTS = [-5.58, 4.97, 2.73, 3.02];
 
 /**
- * How sure it is, 0 to 1, that a document answers a query of this total weight. A query that says more needs less of
- * it covered, because it is harder to cover by chance.
+ * What the regression looks at. A longer question needs less of it covered, because much is harder to cover by
+ * chance; nearness to a title only speaks when it is great.
  */
-export function relevanceOf({ coverage, nearness }: Fit, weight: number): number {
-  if (coverage === 0 || weight === 0) return 0;
-  const evidence =
-    INTERCEPT +
-    LOG_COVERAGE * Math.log(coverage) +
-    LOG_WEIGHT * Math.log(weight) +
-    NEARNESS_CUBED * nearness ** 3;
-  return 1 / (1 + Math.exp(-evidence));
+export function featuresOf({ asked, coverage, nearness }: Fit): readonly number[] {
+  return [1, Math.log(coverage), Math.log(asked), nearness ** 3];
+}
+
+/** How sure it is, 0 to 1, that a document with this fit answers the query. */
+export function relevanceOf(fit: Fit): number {
+  if (fit.coverage === 0) return 0;
+  const logit = featuresOf(fit).reduce((sum, feature, at) => sum + feature * (COEFFICIENTS[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-logit));
 }

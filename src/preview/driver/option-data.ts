@@ -1,7 +1,8 @@
 import type { RegisteredCommand } from '../commands/command-store.ts';
 import type { ResolvedCollector } from '../interactions/resolved.ts';
 import type { Attachment } from '../messages/message.ts';
-import type { CommandOption, LeafOption } from '../rules/command.ts';
+import type { CommandOption } from '../rules/command.ts';
+import type { LeafOption } from '../rules/command-option.ts';
 import { findChannel, findUser, type World } from '../world/world.ts';
 
 /** A file to hand over with a command or form. */

@@ -1,5 +1,5 @@
 import type { Interaction, RefusedRequest } from '../interactions/interaction.ts';
-import type { Choice } from '../rules/command.ts';
+import type { Choice } from '../rules/command-option.ts';
 import { type Modal, modalFields } from '../rules/modal.ts';
 import type { PreviewState } from '../state.ts';
 import { eventually } from './eventually.ts';
@@ -54,6 +54,8 @@ export type Reply = {
 export function createReply(state: PreviewState, interaction: Interaction, deadline: number): Reply {
   const { callback } = interaction;
   if (!callback) throw new Error('The interaction has no answer yet.');
+  // A form from the menu of a message does not belong to that message; one from its button does.
+  const isPressed = interaction.type === 3;
   const present = (id: string | null): SeenMessage | null => {
     const message = id === null ? undefined : state.messages.find(id);
     return message ? readMessage(state.world, message) : null;
@@ -70,7 +72,8 @@ export function createReply(state: PreviewState, interaction: Interaction, deadl
     isImmediate: callback.type !== 5 && callback.type !== 6,
     answeredAfter: interaction.answeredAfter ?? 0,
     interaction: { id: interaction.id, token: interaction.token },
-    modal: callback.type === 9 ? openModal(callback.data, interaction.sourceMessageId) : null,
+    modal:
+      callback.type === 9 ? openModal(callback.data, isPressed ? interaction.sourceMessageId : null) : null,
     choices: callback.type === 8 ? callback.data.choices : [],
     message,
     text: () => present(interaction.originalId)?.text ?? '',

@@ -1,21 +1,20 @@
-import { EDIT_WITHIN, type Interaction } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
+
+/** Older interactions are forgotten, so that a long load run does not grow without bound. */
+const KEPT = 20_000;
 
 export type InteractionStore = {
   add: (interaction: Interaction) => void;
   byToken: (token: string) => Interaction | undefined;
 };
 
-/** Interactions by their token. Those past every deadline are dropped once there are many. */
-export function createInteractionStore(now: () => number): InteractionStore {
+export function createInteractionStore(): InteractionStore {
   const byToken = new Map<string, Interaction>();
   return {
     add(interaction) {
       byToken.set(interaction.token, interaction);
-      if (byToken.size % 1000 !== 0) return;
-      for (const [token, { createdAt }] of byToken) {
-        if (now() - createdAt <= 2 * EDIT_WITHIN) break;
-        byToken.delete(token);
-      }
+      const oldest = byToken.size > KEPT ? byToken.keys().next().value : undefined;
+      if (oldest !== undefined) byToken.delete(oldest);
     },
     byToken: (token) => byToken.get(token),
   };

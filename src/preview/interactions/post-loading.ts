@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
+import { announce } from '../messages/announce.ts';
 import type { Message } from '../messages/message.ts';
 import { NO_PINGS } from '../messages/pings.ts';
-import { announce } from '../messages/post-message.ts';
 import { LOADING } from '../messages/render-message.ts';
 import type { PreviewState } from '../state.ts';
 import type { Interaction } from './interaction.ts';

@@ -3,11 +3,11 @@ import { ApiError, formError } from '../rest/api-error.ts';
 import type { MessageEdit } from '../rules/message.ts';
 import { messageProblems } from '../rules/message-limits.ts';
 import type { PreviewState } from '../state.ts';
+import { announce } from './announce.ts';
 import { attachFiles, resolveMedia } from './attach-files.ts';
 import type { SentFile } from './file-store.ts';
 import type { Message } from './message.ts';
 import { numberComponents } from './number-components.ts';
-import { announce } from './post-message.ts';
 import { LOADING } from './render-message.ts';
 
 const EDITABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;

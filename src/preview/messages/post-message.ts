@@ -1,16 +1,16 @@
-import { GatewayIntentBits, MessageFlags, PermissionFlagsBits as Permission } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits as Permission } from 'discord.js';
 import { ApiError } from '../rest/api-error.ts';
 import type { ChannelMessage, InteractionMessage } from '../rules/message.ts';
 import { messageProblems } from '../rules/message-limits.ts';
 import type { PreviewState } from '../state.ts';
 import { channelPermissions, isPermitted } from '../world/permissions.ts';
 import type { Channel } from '../world/world.ts';
+import { announce } from './announce.ts';
 import { attachFiles, resolveMedia } from './attach-files.ts';
 import type { SentFile } from './file-store.ts';
 import type { Message, MessageOrigin } from './message.ts';
 import { numberComponents } from './number-components.ts';
 import { computePings, NO_PINGS } from './pings.ts';
-import { renderMessageEvent } from './render-message.ts';
 
 export type Draft = {
   channel: Channel;
@@ -84,46 +84,4 @@ export function postMessage(state: PreviewState, draft: Draft): Message {
   state.messages.add(message);
   announce(state, 'MESSAGE_CREATE', message);
   return message;
-}
-
-/** Tells the bot, where it may see the message, and everybody who listens here. */
-export function announce(
-  state: PreviewState,
-  event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
-  message: Message,
-): void {
-  if (isSeenByBot(state, message)) {
-    state.dispatch(event, {
-      guildId: message.guildId,
-      intent: message.guildId === null ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages,
-      render: (readsAll) => renderMessageEvent(state, message, readsAll),
-    });
-  }
-  state.events.emit('message', event === 'MESSAGE_CREATE' ? 'create' : 'update', message);
-}
-
-/** Takes a message away and tells the same people. */
-export function deleteMessage(state: PreviewState, message: Message): void {
-  state.messages.remove(message);
-  if (isSeenByBot(state, message)) {
-    state.dispatch('MESSAGE_DELETE', {
-      guildId: message.guildId,
-      intent: message.guildId === null ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages,
-      render: () => ({
-        id: message.id,
-        channel_id: message.channelId,
-        ...(message.guildId ? { guild_id: message.guildId } : {}),
-      }),
-    });
-  }
-  state.events.emit('message', 'delete', message);
-}
-
-function isSeenByBot({ world }: PreviewState, message: Message): boolean {
-  if (message.visibleTo !== null) return false;
-  const channel = world.channels.get(message.channelId);
-  return (
-    channel !== undefined &&
-    isPermitted(channelPermissions(world, channel, world.botId), Permission.ViewChannel)
-  );
 }

@@ -1,6 +1,7 @@
 import type { RegisteredCommand } from '../commands/command-store.ts';
 import type { PageCommand, PageOption } from '../page/page-types.ts';
-import type { CommandOption, LeafOption } from '../rules/command.ts';
+import type { CommandOption } from '../rules/command.ts';
+import type { LeafOption } from '../rules/command-option.ts';
 import type { PreviewState } from '../state.ts';
 import { channelsToPick, peopleToPick, rolesToPick } from './picks.ts';
 

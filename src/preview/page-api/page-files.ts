@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import type { ApiEnv } from '../rest/api.ts';
+import type { ApiEnv } from '../rest/api-env.ts';
 
 /** The page itself: its HTML and CSS from the source folder, its scripts from where they are compiled to. */
 export function addPageFiles(app: Hono<ApiEnv>, root: string): void {

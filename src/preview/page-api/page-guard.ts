@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { ApiEnv } from '../rest/api.ts';
+import type { ApiEnv } from '../rest/api-env.ts';
 
 const POLICY = [
   "default-src 'none'",

@@ -7,7 +7,7 @@ import { mentionNames } from '../markdown/names.ts';
 import { createMarkdown } from '../markdown/render-markdown.ts';
 import { isVisibleTo } from '../messages/render-message.ts';
 import type { PageChannel, PageEvent, PageOutcome } from '../page/page-types.ts';
-import type { ApiContext, ApiEnv } from '../rest/api.ts';
+import type { ApiContext, ApiEnv } from '../rest/api-env.ts';
 import { speakPermission } from '../rest/channel-access.ts';
 import type { PreviewEvents, PreviewState } from '../state.ts';
 import { channelPermissions, isPermitted } from '../world/permissions.ts';

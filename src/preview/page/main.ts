@@ -57,7 +57,15 @@ async function become(personId: string): Promise<void> {
     world.places.find(({ name }) => name === 'general') ??
     world.places[0];
   if (place) await enter(place.id);
-  stopListening = server.listen(personId, hear);
+  stopListening = server.listen(personId, {
+    event: hear,
+    found: () => notice(''),
+    lost(forGood) {
+      // A bot that was started again has new people and channels.
+      if (forGood) location.reload();
+      else notice('The preview does not answer. Is the bot still running? Trying again…');
+    },
+  });
 }
 
 async function enter(placeId: string): Promise<void> {

@@ -1,5 +1,12 @@
 import type { PageAction, PageChannel, PageEvent, PageOutcome, PageWorld } from './page-types.ts';
 
+export type Listener = {
+  event: (event: PageEvent) => void;
+  found: () => void;
+  /** The connection broke; for good, when the server knows this person no longer. */
+  lost: (forGood: boolean) => void;
+};
+
 /** What the page asks the server for. `as` is the id of the person who looks. */
 export const server = {
   world: (as: string | null): Promise<PageWorld> =>
@@ -16,9 +23,11 @@ export const server = {
       : { problem: 'The preview does not answer. Is the bot still running?' };
   },
   /** Hears what this person may see, until the returned function is called. */
-  listen(as: string, hear: (event: PageEvent) => void): () => void {
+  listen(as: string, on: Listener): () => void {
     const source = new EventSource(`/preview/${as}/events`);
-    source.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
+    source.addEventListener('message', ({ data }) => on.event(JSON.parse(data)));
+    source.addEventListener('open', on.found);
+    source.addEventListener('error', () => on.lost(source.readyState === EventSource.CLOSED));
     return () => source.close();
   },
 };

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { PreviewState } from '../state.ts';
-import type { ApiEnv } from './api.ts';
+import type { ApiEnv } from './api-env.ts';
 
 /** The files of messages, at the addresses that their attachments carry. Always offered for download, never run. */
 export function addAttachmentRoutes(app: Hono<ApiEnv>, state: PreviewState): void {

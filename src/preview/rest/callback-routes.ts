@@ -7,11 +7,13 @@ import type { SentFile } from '../messages/file-store.ts';
 import type { Message } from '../messages/message.ts';
 import { postMessage } from '../messages/post-message.ts';
 import { LOADING, renderMessage } from '../messages/render-message.ts';
-import { type Callback, callback, isCallbackAllowed } from '../rules/callback.ts';
+import { allowedCallbacks, type Callback, callback } from '../rules/callback.ts';
 import type { PreviewState } from '../state.ts';
-import { type Api, checkBody, readBody, report } from './api.ts';
+import type { Api } from './api-env.ts';
 import { ApiError, formError } from './api-error.ts';
+import { checkBody, report } from './check-body.ts';
 import { noteRefusal } from './note-refusal.ts';
+import { readBody } from './read-body.ts';
 
 /** The first answer to an interaction. No token of the bot is asked for: the interaction's own is the key. */
 export function addCallbackRoutes(api: Api, state: PreviewState): void {
@@ -24,12 +26,9 @@ export function addCallbackRoutes(api: Api, state: PreviewState): void {
       if (interaction.callback) throw new ApiError('interactionAcknowledged');
       if (state.now() - interaction.createdAt > ANSWER_WITHIN) throw new ApiError('unknownInteraction');
       const answer = checkBody(state, 'POST callback', callback, body);
-      if (!isCallbackAllowed(answer.type, interaction.type, interaction.sourceMessageId !== null)) {
-        throw formError(
-          ['type'],
-          'INTERACTION_CALLBACK_TYPE_INVALID',
-          'Not an answer to this kind of interaction.',
-        );
+      const allowed = allowedCallbacks(interaction.type, interaction.sourceMessageId !== null);
+      if (!allowed.includes(answer.type)) {
+        throw formError(['type'], 'BASE_TYPE_CHOICES', `Value must be one of {${allowed.join(', ')}}.`);
       }
       const message = carryOut(state, interaction, answer, files);
       interaction.callback = answer;

@@ -5,9 +5,11 @@ import type { PreviewState } from '../state.ts';
 import { openDirectMessages } from '../world/direct-messages.ts';
 import { isPermitted } from '../world/permissions.ts';
 import { renderChannel } from '../world/world-payloads.ts';
-import { type Api, checkBody, readBody } from './api.ts';
+import type { Api } from './api-env.ts';
 import { ApiError } from './api-error.ts';
 import { botChannel, speakPermission } from './channel-access.ts';
+import { checkBody } from './check-body.ts';
+import { readBody } from './read-body.ts';
 
 const directMessages = z.strictObject({ recipient_id: snowflake });
 

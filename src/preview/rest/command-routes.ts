@@ -1,8 +1,10 @@
 import { renderCommand } from '../commands/render-command.ts';
-import { command, commandList } from '../rules/command.ts';
+import { type Command, command, commandList } from '../rules/command.ts';
 import type { PreviewState } from '../state.ts';
-import { type Api, type ApiContext, checkBody, readBody } from './api.ts';
+import type { Api, ApiContext } from './api-env.ts';
 import { ApiError } from './api-error.ts';
+import { checkBody, report } from './check-body.ts';
+import { readBody } from './read-body.ts';
 
 /** Registration of commands, for everywhere and for one guild. */
 export function addCommandRoutes(api: Api, state: PreviewState): void {
@@ -12,6 +14,13 @@ export function addCommandRoutes(api: Api, state: PreviewState): void {
     const guildId = context.req.param('guildId') ?? null;
     if (guildId !== null && !world.guilds.get(guildId)?.hasBot) throw new ApiError('missingAccess');
     return guildId;
+  };
+  const checkScope = (
+    guildId: string | null,
+    { name, contexts, integration_types: kinds }: Command,
+  ): void => {
+    if (guildId === null || (!contexts && !kinds)) return;
+    report(state, `command ${name}`, 'contexts and integration_types are for global commands only');
   };
   const render = (each: Parameters<typeof renderCommand>[1]) => renderCommand(world.applicationId, each);
 
@@ -24,6 +33,7 @@ export function addCommandRoutes(api: Api, state: PreviewState): void {
       const guildId = place(context);
       const { body } = await readBody(context);
       const list = checkBody(state, 'PUT commands', commandList, body);
+      for (const each of list) checkScope(guildId, each);
       const registered = commands.replace(guildId, list);
       state.events.emit('commands');
       return context.json(registered.map(render));
@@ -32,6 +42,7 @@ export function addCommandRoutes(api: Api, state: PreviewState): void {
       const guildId = place(context);
       const { body } = await readBody(context);
       const one = checkBody(state, 'POST commands', command, body);
+      checkScope(guildId, one);
       const upserted = commands.upsert(guildId, one);
       state.events.emit('commands');
       return context.json(render(upserted.command), upserted.isNew ? 201 : 200);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { PreviewState } from '../state.ts';
-import type { Api, ApiEnv } from './api.ts';
+import type { Api, ApiEnv } from './api-env.ts';
 import { ApiError, renderApiError } from './api-error.ts';
 import { addCallbackRoutes } from './callback-routes.ts';
 import { addChannelRoutes } from './channel-routes.ts';

@@ -1,6 +1,6 @@
 import type { PreviewState } from '../state.ts';
 import { renderFullMember, renderGuild, renderUser } from '../world/world-payloads.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api-env.ts';
 import { ApiError } from './api-error.ts';
 
 /** Who the bot is, where the gateway is, and the guilds and people it may look up. */

@@ -1,14 +1,17 @@
 import { MessageFlags, PermissionFlagsBits as Permission } from 'discord.js';
+import { deleteMessage } from '../messages/delete-message.ts';
 import { editMessage } from '../messages/edit-message.ts';
-import { deleteMessage, postMessage } from '../messages/post-message.ts';
+import { postMessage } from '../messages/post-message.ts';
 import { renderMessage } from '../messages/render-message.ts';
 import { type ChannelMessage, channelMessage, messageEdit } from '../rules/message.ts';
 import type { PreviewState } from '../state.ts';
 import { isPermitted } from '../world/permissions.ts';
-import { type Api, checkBody, readBody, report } from './api.ts';
+import type { Api } from './api-env.ts';
 import { ApiError, formError } from './api-error.ts';
 import { botChannel, botMessage, speakPermission } from './channel-access.ts';
+import { checkBody, report } from './check-body.ts';
 import { createNonceMemory } from './nonce-memory.ts';
+import { readBody } from './read-body.ts';
 
 const SETTABLE =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;

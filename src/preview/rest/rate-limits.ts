@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { ApiEnv } from './api.ts';
+import type { ApiEnv } from './api-env.ts';
 
 export type RateLimits = 'off' | 'real';
 type Bucket = { limit: number; every: number };

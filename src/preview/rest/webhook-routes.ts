@@ -1,14 +1,17 @@
 import { EDIT_WITHIN, type Interaction } from '../interactions/interaction.ts';
 import { replyDraft } from '../interactions/reply-draft.ts';
+import { deleteMessage } from '../messages/delete-message.ts';
 import { editMessage } from '../messages/edit-message.ts';
 import type { Message } from '../messages/message.ts';
-import { deleteMessage, postMessage } from '../messages/post-message.ts';
+import { postMessage } from '../messages/post-message.ts';
 import { LOADING, renderMessage } from '../messages/render-message.ts';
 import { interactionMessage, messageEdit } from '../rules/message.ts';
 import type { PreviewState } from '../state.ts';
-import { type Api, type ApiContext, checkBody, readBody } from './api.ts';
+import type { Api, ApiContext } from './api-env.ts';
 import { ApiError } from './api-error.ts';
+import { checkBody } from './check-body.ts';
 import { noteRefusal } from './note-refusal.ts';
+import { readBody } from './read-body.ts';
 
 const FOLLOW_UPS_WITHOUT_INSTALL = 5;
 

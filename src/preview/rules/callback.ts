@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice } from './command.ts';
+import { choice } from './command-option.ts';
 import { interactionMessage } from './message.ts';
 import { modal } from './modal.ts';
 
@@ -19,18 +19,17 @@ export type Callback = z.infer<typeof callback>;
 const COMMAND = 2;
 const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
-const MODAL_SUBMIT = 5;
 
-/** Whether a kind of interaction may be answered with a kind of callback. */
-export function isCallbackAllowed(
-  callbackType: number,
-  interactionType: number,
-  fromMessage: boolean,
-): boolean {
-  if (interactionType === AUTOCOMPLETE) return callbackType === 8;
-  if (callbackType === 4 || callbackType === 5) return true;
-  if (callbackType === 6 || callbackType === 7) {
-    return interactionType === COMPONENT || (interactionType === MODAL_SUBMIT && fromMessage);
+/** The kinds of callback that may answer a kind of interaction. */
+export function allowedCallbacks(interactionType: number, isFromMessage: boolean): readonly number[] {
+  switch (interactionType) {
+    case AUTOCOMPLETE:
+      return [8];
+    case COMPONENT:
+      return [4, 5, 6, 7, 9];
+    case COMMAND:
+      return [4, 5, 9];
+    default:
+      return isFromMessage ? [4, 5, 6, 7] : [4, 5];
   }
-  return callbackType === 9 && (interactionType === COMMAND || interactionType === COMPONENT);
 }

@@ -1,80 +1,8 @@
 import { z } from 'zod';
-import { LOCALES } from './locales.ts';
+import { commandLength } from './command-length.ts';
+import { group, inOrder, leaf, localized, named, subcommand } from './command-option.ts';
 
-const slashName = z
-  .string()
-  .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u)
-  .refine((name) => name === name.toLowerCase(), {
-    params: { code: 'APPLICATION_COMMAND_INVALID_NAME' },
-    message: 'Command name is invalid',
-  });
 const menuName = z.string().min(1).max(32);
-const description = z.string().min(1).max(100);
-const localized = <T extends z.ZodType<string>>(text: T) => z.partialRecord(z.enum(LOCALES), text).nullish();
-
-export const choice = z.strictObject({
-  name: z.string().min(1).max(100),
-  name_localizations: localized(z.string().min(1).max(100)),
-  value: z.union([z.string().max(100), z.number()]),
-});
-
-const named = {
-  name: slashName,
-  name_localizations: localized(slashName),
-  description,
-  description_localizations: localized(description),
-};
-const asked = { ...named, required: z.boolean().optional() };
-const picked = {
-  choices: z.array(choice).max(25).optional(),
-  autocomplete: z.boolean().optional(),
-};
-const leaf = z
-  .discriminatedUnion('type', [
-    z.strictObject({
-      ...asked,
-      ...picked,
-      type: z.literal(3),
-      min_length: z.int().min(0).max(6000).optional(),
-      max_length: z.int().min(1).max(6000).optional(),
-    }),
-    z.strictObject({
-      ...asked,
-      ...picked,
-      type: z.literal(4),
-      min_value: z.int().optional(),
-      max_value: z.int().optional(),
-    }),
-    z.strictObject({ ...asked, type: z.literal(5) }),
-    z.strictObject({ ...asked, type: z.literal(6) }),
-    z.strictObject({
-      ...asked,
-      type: z.literal(7),
-      channel_types: z.array(z.int().min(0).max(16)).optional(),
-    }),
-    z.strictObject({ ...asked, type: z.literal(8) }),
-    z.strictObject({ ...asked, type: z.literal(9) }),
-    z.strictObject({
-      ...asked,
-      ...picked,
-      type: z.literal(10),
-      min_value: z.number().optional(),
-      max_value: z.number().optional(),
-    }),
-    z.strictObject({ ...asked, type: z.literal(11) }),
-  ])
-  .refine((it) => !('autocomplete' in it && it.autocomplete && it.choices?.length), {
-    params: { code: 'APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_CHOICES' },
-    message: 'An option with autocomplete has no fixed choices.',
-  });
-const leaves = z.array(leaf).max(25).superRefine(inOrder);
-const subcommand = z.strictObject({ ...named, type: z.literal(1), options: leaves.optional() });
-const group = z.strictObject({
-  ...named,
-  type: z.literal(2),
-  options: z.array(subcommand).min(1).max(25).superRefine(inOrder),
-});
-
 const shared = {
   id: z.string().optional(),
   default_member_permissions: z.string().regex(/^\d+$/).nullish(),
@@ -131,8 +59,6 @@ export const command = z.preprocess(
 );
 export type Command = z.infer<typeof anyCommand>;
 export type CommandOption = NonNullable<z.infer<typeof slash>['options']>[number];
-export type LeafOption = z.infer<typeof leaf>;
-export type Choice = z.infer<typeof choice>;
 
 /** What PUT takes: all commands at once, no two of a kind with the same name, within the limits of each kind. */
 export const commandList = z.array(command).superRefine((list, context) => {
@@ -155,54 +81,3 @@ export const commandList = z.array(command).superRefine((list, context) => {
     seen.add(`${type} ${name}`);
   }
 });
-
-function inOrder(
-  options: readonly { name: string; type: number; required?: boolean | undefined }[],
-  context: z.RefinementCtx,
-): void {
-  const seen = new Set<string>();
-  let optional = false;
-  for (const [index, { name, required, type }] of options.entries()) {
-    if (seen.has(name)) {
-      const params = { code: 'APPLICATION_COMMAND_OPTIONS_NAME_DUPLICATED' };
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'name'],
-        params,
-        message: 'Option names must be unique.',
-      });
-    }
-    if (required && optional) {
-      const params = { code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID' };
-      const message = 'Required options must be placed before non-required options';
-      context.addIssue({ code: 'custom', path: [index], params, message });
-    }
-    optional ||= type > 2 && !required;
-    seen.add(name);
-  }
-}
-
-type Sized = {
-  name: string;
-  name_localizations?: Partial<Record<string, string>> | null | undefined;
-  description?: string | null | undefined;
-  description_localizations?: Partial<Record<string, string>> | null | undefined;
-};
-
-/** Names, descriptions and choice values together; of each text the longest localization counts. */
-export function commandLength(it: Command | CommandOption): number {
-  const choices = 'choices' in it ? (it.choices ?? []) : [];
-  const options = 'options' in it ? (it.options ?? []) : [];
-  const own =
-    longest(it.name, it.name_localizations) +
-    longest((it as Sized).description, (it as Sized).description_localizations);
-  const inChoices = choices.reduce(
-    (sum, each) => sum + longest(each.name, each.name_localizations) + String(each.value).length,
-    0,
-  );
-  return own + inChoices + options.reduce((sum: number, option) => sum + commandLength(option), 0);
-}
-
-function longest(text: string | null | undefined, localizations: Sized['name_localizations']): number {
-  return Math.max(text?.length ?? 0, ...Object.values(localizations ?? {}).map((each) => each?.length ?? 0));
-}

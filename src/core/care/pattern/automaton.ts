@@ -7,8 +7,6 @@ interface Position {
   readonly wordClass: number;
   /** How many words it may skip; 0 for a word. */
   readonly gap: number;
-  /** True where the pattern must begin the sentence. */
-  readonly fromStart: boolean;
 }
 
 /** All the patterns of a language as places, and the places that may come after each (Glushkov's construction). */
@@ -17,7 +15,7 @@ export interface Automaton {
   readonly follow: readonly (readonly number[])[];
   readonly firstByClass: ReadonlyMap<number, readonly number[]>;
   /** By place: the pattern that is complete there. */
-  readonly accepts: readonly ({ readonly pattern: number; readonly toEnd: boolean } | undefined)[];
+  readonly accepts: readonly (number | undefined)[];
 }
 
 interface Part {
@@ -37,12 +35,11 @@ export function buildAutomaton(
 ): Automaton {
   const positions: Position[] = [];
   const follow: number[][] = [];
-  const accepts: ({ pattern: number; toEnd: boolean } | undefined)[] = [];
+  const accepts: (number | undefined)[] = [];
   const firstByClass = new Map<number, number[]>();
-  let fromStart = false;
 
   function place(wordClass: number, gap: number): Part {
-    const id = positions.push({ wordClass, gap, fromStart }) - 1;
+    const id = positions.push({ wordClass, gap }) - 1;
     follow.push([]);
     return { first: [id], last: [id], empty: gap > 0 };
   }
@@ -71,7 +68,7 @@ export function buildAutomaton(
   function entriesOf(name: string): Pattern[] {
     const entries = Object.hasOwn(lists, name) ? lists[name] : undefined;
     if (!entries) throw new SyntaxError(`there is no list <${name}>`);
-    return entries.map((entry) => parsePattern(entry).pattern);
+    return entries.map(parsePattern);
   }
 
   // Single words of a choice, and those of the lists it names, become one class: fewer places to move.
@@ -102,9 +99,7 @@ export function buildAutomaton(
   }
 
   sources.forEach((source, pattern) => {
-    const parsed = parsePattern(source);
-    fromStart = parsed.fromStart;
-    const part = build(parsed.pattern);
+    const part = build(parsePattern(source));
     if (part.empty) throw new SyntaxError(`"${source}": all of it is optional`);
     for (const id of part.first) {
       const position = positions[id];
@@ -113,7 +108,7 @@ export function buildAutomaton(
     }
     const last = part.last.filter((id) => positions[id]?.gap === 0);
     if (last.length === 0) throw new SyntaxError(`"${source}": it cannot end with a gap`);
-    for (const id of last) accepts[id] = { pattern, toEnd: parsed.toEnd };
+    for (const id of last) accepts[id] = pattern;
   });
   return { positions, follow: follow.map((next) => [...new Set(next)]), firstByClass, accepts };
 }

@@ -45,14 +45,13 @@ export function createMatcher(automaton: Automaton) {
       }
       for (const wordClass of word.classes) {
         for (const first of firstByClass.get(wordClass) ?? []) {
-          if (index === 0 || !positions[first]?.fromStart) coming.add(first, index, 0);
+          coming.add(first, index, 0);
         }
       }
       for (let at = 0; at < coming.count(); at++) {
         const place = coming.place(at);
-        const accepted = accepts[place];
-        if (accepted && (!accepted.toEnd || index === words.length - 1))
-          found.push({ pattern: accepted.pattern, start: coming.start(place), end: index + 1 });
+        const pattern = accepts[place];
+        if (pattern !== undefined) found.push({ pattern, start: coming.start(place), end: index + 1 });
       }
       [active, coming] = [coming, active];
     });

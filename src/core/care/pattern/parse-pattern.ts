@@ -1,4 +1,4 @@
-import type { AnchoredPattern, Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 
 /** How many words of any kind `..` and `...` may skip. */
 const GAPS: ReadonlyMap<string, number> = new Map([
@@ -6,24 +6,21 @@ const GAPS: ReadonlyMap<string, number> = new Map([
   ['...', 8],
 ]);
 const PIECES = /\.{2,3}|[()|?^$]|<[a-z-]+>|\*?[\p{L}\p{N}'’]+\*?|\S/gu;
-const WORD = /^\*?[\p{L}\p{N}'’]+\*?$/u;
+const WORD = /^(\*?[\p{L}\p{N}'’]+\*?|\^|\$)$/u;
 
 /**
  * Reads the small pattern language of corpus/care.
  * @throws SyntaxError in words for the pattern's writer
  */
-export function parsePattern(source: string): AnchoredPattern {
+export function parsePattern(source: string): Pattern {
   const pieces = source.match(PIECES) ?? [];
-  const fromStart = pieces[0] === '^';
-  const toEnd = pieces.at(-1) === '$';
-  const inner = pieces.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined);
   let next = 0;
 
   const fail = (why: string) => new SyntaxError(`"${source}": ${why}`);
 
   function choice(): Pattern {
     const options = [sequence()];
-    while (inner[next] === '|') {
+    while (pieces[next] === '|') {
       next++;
       options.push(sequence());
     }
@@ -33,9 +30,9 @@ export function parsePattern(source: string): AnchoredPattern {
 
   function sequence(): Pattern {
     const parts: Pattern[] = [];
-    for (let piece = inner[next]; piece !== undefined && piece !== '|' && piece !== ')'; piece = inner[next]) {
+    for (let piece = pieces[next]; piece !== undefined && piece !== '|' && piece !== ')'; piece = pieces[next]) {
       let part = single(piece);
-      if (inner[next] === '?') {
+      if (pieces[next] === '?') {
         next++;
         part = { type: 'optional', part };
       }
@@ -54,12 +51,12 @@ export function parsePattern(source: string): AnchoredPattern {
     if (WORD.test(piece)) return { type: 'word', word: piece };
     if (piece !== '(') throw fail(`"${piece}" cannot stand here`);
     const inside = choice();
-    if (inner[next] !== ')') throw fail('a bracket is not closed');
+    if (pieces[next] !== ')') throw fail('a bracket is not closed');
     next++;
     return inside;
   }
 
   const pattern = choice();
-  if (next < inner.length) throw fail('a bracket is closed that was not opened');
-  return { pattern, fromStart, toEnd };
+  if (next < pieces.length) throw fail('a bracket is closed that was not opened');
+  return pattern;
 }

@@ -1,3 +1,7 @@
+/** Stand for the beginning and the end of a sentence, as if they were words. */
+export const SENTENCE_START = '^';
+export const SENTENCE_END = '$';
+
 /** A pattern as a tree. Words are spelt as its writer spelt them. */
 export type Pattern =
   | { readonly type: 'word'; readonly word: string }
@@ -6,10 +10,3 @@ export type Pattern =
   | { readonly type: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly type: 'choice'; readonly options: readonly Pattern[] }
   | { readonly type: 'optional'; readonly part: Pattern };
-
-/** A pattern and whether it must begin or end a sentence. */
-export interface AnchoredPattern {
-  readonly pattern: Pattern;
-  readonly fromStart: boolean;
-  readonly toEnd: boolean;
-}

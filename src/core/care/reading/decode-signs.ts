@@ -27,12 +27,16 @@ const MOST_READINGS = 16;
 /** The words that letters and signs together may spell; none where the word holds no such sign. */
 export function decodeSigns(text: string): string[] {
   if (!/[0-9@$!|+]/.test(text) || text.length > 40) return [];
+  const spoken = SYLLABLES.reduce((word, [digit, letters]) => word.replace(digit, letters), text);
+  return [...readingsOf(text), ...(spoken === text ? [] : readingsOf(spoken))];
+}
+
+function readingsOf(text: string): string[] {
   let readings = [''];
   for (const character of text) {
     const letters = STANDS_FOR.get(character) ?? character;
     readings = [...letters].flatMap((letter) => readings.map((reading) => reading + letter));
     readings = readings.slice(0, MOST_READINGS);
   }
-  const spoken = SYLLABLES.reduce((word, [digit, letters]) => word.replace(digit, letters), text);
-  return [...readings, spoken];
+  return readings;
 }

@@ -14,7 +14,7 @@ export interface RawWord {
 }
 
 const PIECES =
-  /(?<word>(?:[a-z0-9@$|*#'+]|!(?=[a-z0-9]))*[a-z0-9*](?:[a-z0-9@$|*#'+]|!(?=[a-z0-9]))*)|(?<end>[.?!]+(?=\s|$))|(?<space>\s+)|(?<quote>["“”«»„])|(?<link>[-_./·~])|[^]/gu;
+  /(?<word>(?:[a-z0-9@$|*#+]|!(?=[a-z0-9]))*[a-z0-9*](?:[a-z0-9@$|*#+]|[!'](?=[a-z0-9]))*)|(?<end>[.?!]+(?=\s|$))|(?<space>\s+)|(?<quote>["“”«»„'])|(?<link>[-_./·~])|[^]/gu;
 /** A sentence of fewer words hangs together with the next: "I. want. to. die." */
 const SHORTEST_SENTENCE = 3;
 
@@ -33,7 +33,7 @@ export function rawSentences(plain: string): RawWord[][] {
         sentence = [];
       }
       ended = false;
-      sentence.push({ text: piece.replace(/^[@#'+|]+(?=[a-z0-9*])|['+|]+$/g, ''), ...before, quoted });
+      sentence.push({ text: piece.replace(/^[@#+|]+(?=[a-z0-9*])|[+|]+$/g, ''), ...before, quoted });
       before = { space: 0, startsLine: false, linked: false };
     } else if (groups?.['end'] !== undefined) {
       // Dots in a row trail off; they end nothing.

@@ -2,6 +2,7 @@ import type { CareLanguage } from '../assessment.ts';
 import type { ReadWord } from '../pattern/matcher.ts';
 import { decodeSigns } from './decode-signs.ts';
 import { partElision, writeOutElisions } from './elisions.ts';
+import { SENTENCE_END, SENTENCE_START } from '../pattern/pattern.ts';
 import type { RawWord } from './raw-words.ts';
 import { foldWord } from './spelling.ts';
 import { createSplitter } from './split-joined.ts';
@@ -27,6 +28,9 @@ export function createReader(
 ) {
   const vocabulary = createVocabulary(classes, language);
   const splitJoined = createSplitter(vocabulary.words);
+  const edge = (sign: string): ReadWord => ({ classes: vocabulary.classesOf(sign) ?? UNKNOWN, stopsGaps: true });
+  const sentenceStart = edge(SENTENCE_START);
+  const sentenceEnd = edge(SENTENCE_END);
   const others = new Set(people.map((person) => foldWord(person, language)));
 
   return function read(sentences: readonly (readonly RawWord[])[]): ReadSentence[] {
@@ -96,7 +100,7 @@ export function createReader(
           quoted.push(word.quoted);
         });
       }
-      return { words, quoted };
+      return { words: [sentenceStart, ...words, sentenceEnd], quoted: [false, ...quoted, false] };
     });
   };
 }
