@@ -1,14 +1,24 @@
 import { join } from 'node:path';
-import { formatProblem } from '../src/core/corpus/problem.ts';
+import { formatProblem, type Problem } from '../src/core/corpus/problem.ts';
 import { loadCorpus } from '../src/storage/corpus-files.ts';
+import { loadQuotes } from '../src/storage/quote-files.ts';
 
 const root = process.cwd();
-const parsed = await loadCorpus([join(root, 'corpus')], root);
-if (parsed.ok) {
+const folders = [join(root, 'corpus')];
+const parsed = await loadCorpus(folders, root);
+if (!parsed.ok) refuse(parsed.problems);
+else {
   const { passages, sources, topics } = parsed.corpus;
-  console.log(`The corpus is sound: ${passages.size} passages, ${topics.size} topics, ${sources.size} sources.`);
-} else {
-  for (const problem of parsed.problems) console.error(formatProblem(problem));
-  console.error(`\n${parsed.problems.length} to mend. corpus/README.md explains each field.`);
+  const quotes = await loadQuotes(folders, root, parsed.corpus);
+  if (!quotes.ok) refuse(quotes.problems);
+  else {
+    const counts = `${passages.size} passages, ${quotes.quotes.length} quotes, ${topics.size} topics, ${sources.size} sources`;
+    console.log(`The corpus is sound: ${counts}.`);
+  }
+}
+
+function refuse(problems: readonly Problem[]): void {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`\n${problems.length} to mend. corpus/README.md explains each field.`);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainWords } from '../../src/preview/markdown/plain-words.ts';
 import { createMarkdown } from '../../src/preview/markdown/render-markdown.ts';
 
 const ID = '123456789012345678';
@@ -49,6 +50,10 @@ describe('Discord’s Markdown', () => {
       '<p>!<a href="https://example.org/a.png" target="_blank" rel="noopener noreferrer">x</a></p>',
     ],
   ])('shows %j', (text, html) => expect(markdown(text).trim()).toBe(html));
+
+  it('gives the plain words for a line above a reply', () => {
+    expect(plainWords(markdown(`# Hi\n**bold** <@${ID}> 1 < 2`))).toBe('Hi bold @Sam 1 < 2');
+  });
 
   it('writes only its own tags, whatever is written', () => {
     const pieces = fc.constantFrom(

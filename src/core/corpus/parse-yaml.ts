@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
@@ -27,12 +27,15 @@ export function parseYaml<T>(source: TextFile, schema: z.ZodType<T>, firstLine =
     message,
   });
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
+  const broken = [
+    ...document.errors.map((error) =>
       problemAt(line(error.pos[0]), 'YAML', `${error.message} (put text that holds ": " or "#" in quotes)`),
-    );
-    return { value: null, problems, lineOf };
-  }
+    ),
+    ...aliasesIn(document).map((offset) =>
+      problemAt(line(offset), 'YAML', 'a value that begins with * must stand in quotes'),
+    ),
+  ];
+  if (broken.length > 0) return { value: null, problems: broken, lineOf };
 
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, problems: [], lineOf };
@@ -45,6 +48,17 @@ export function parseYaml<T>(source: TextFile, schema: z.ZodType<T>, firstLine =
       : [problemAt(lineOf(issue.path), fieldName(issue.path), issue.message)],
   );
   return { value: null, problems, lineOf };
+}
+
+/** Where YAML's own aliases stand: nobody means one, and one without its anchor cannot be read. */
+function aliasesIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias(_, { range }) {
+      offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {

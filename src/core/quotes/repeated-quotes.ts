@@ -3,7 +3,7 @@ import type { Quote } from './quote.ts';
 import { wordOverlap, wordsOf } from './word-overlap.ts';
 
 /** From this overlap of words on, two quotes read as one: nobody should meet the same thought twice by accident. */
-export const MAX_OVERLAP = 0.95;
+export const MAX_OVERLAP = 0.8;
 
 /** For each quote, in order, what an earlier one already has: its id, or as good as its words. */
 export function repeatedQuotes(quotes: readonly Pick<Quote, 'id' | 'text'>[]): Finding[][] {

@@ -1,5 +1,7 @@
 import { PermissionFlagsBits as Permission } from 'discord.js';
+import { readMessage } from '../driver/read-message.ts';
 import { REPLY_TO_SLASH } from '../interactions/reply-draft.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import type { RenderMarkdown } from '../markdown/render-markdown.ts';
 import type { Message } from '../messages/message.ts';
 import { LOADING } from '../messages/render-message.ts';
@@ -7,6 +9,8 @@ import type { PageMessage } from '../page/page-types.ts';
 import type { PreviewState } from '../state.ts';
 import { channelPermissions, isPermitted } from '../world/permissions.ts';
 import { colour, pageComponents } from './page-components.ts';
+
+const EXCERPT = 100;
 
 /** A message as the page shows it to one person. */
 export function pageMessage(
@@ -36,7 +40,7 @@ export function pageMessage(
     repliesTo: message.reference
       ? {
           author: original ? name(original.authorId) : 'Somebody',
-          text: original?.content.slice(0, 100) ?? 'A message that was deleted',
+          text: original ? excerpt(state, original, markdown) : 'a message that was deleted',
         }
       : null,
     usedBy: message.origin?.name
@@ -56,4 +60,10 @@ export function pageMessage(
     })),
     attachments: message.attachments.map(({ filename, url, size }) => ({ name: filename, url, size })),
   };
+}
+
+/** The first words of a message, to show above a reply to it. */
+function excerpt(state: PreviewState, message: Message, markdown: RenderMarkdown): string {
+  const words = plainWords(markdown(readMessage(state.world, message).text));
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}…` : words;
 }

@@ -3,7 +3,12 @@ import type { PageField, PageFile } from './page-types.ts';
 import { readFile } from './read-file.ts';
 
 export type FieldValue = string | boolean | string[] | PageFile[];
-export type ModalInput = { customId: string; element: HTMLElement; value: () => Promise<FieldValue> };
+export type ModalInput = {
+  customId: string;
+  element: HTMLElement;
+  /** Undefined when nothing was chosen among radio buttons; a field that was emptied is an empty value. */
+  value: () => Promise<FieldValue | undefined>;
+};
 
 /** One field of a form, labelled, with its description where it has one. */
 export function createModalField(field: PageField): ModalInput {
@@ -67,8 +72,8 @@ export function createModalField(field: PageField): ModalInput {
         ...field.options.map((option, index) => make('label', {}, boxes[index], ` ${option.label}`)),
       );
       const chosen = (): string[] => boxes.filter(({ checked }) => checked).map(({ value }) => value);
-      const value = async (): Promise<FieldValue> =>
-        field.looks === 'radio' ? (chosen()[0] ?? '') : chosen();
+      const value = async (): Promise<FieldValue | undefined> =>
+        field.looks === 'radio' ? chosen()[0] : chosen();
       return { customId, element, value };
     }
   }

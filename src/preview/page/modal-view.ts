@@ -34,8 +34,7 @@ export function openModal(
     const values: Record<string, FieldValue> = {};
     for (const input of inputs) {
       const value = await input.value();
-      const isEmpty = value === '' || (Array.isArray(value) && value.length === 0);
-      if (!isEmpty) values[input.customId] = value;
+      if (value !== undefined) values[input.customId] = value;
     }
     const outcome = await submit(values);
     send.disabled = false;

@@ -75,6 +75,11 @@ describe('a corpus', () => {
   it.each([
     ['no front matter', 'just text', '1.md:1 file: must begin with a line of ---'],
     ['YAML that does not parse', passage(changed('question', 'question: [Is there')), 'YAML: '],
+    [
+      'a value that YAML takes for an alias',
+      passage(changed('aliases', 'aliases: [*help, b, c, d, e, f]')),
+      '1.md:4 YAML: a value that begins with *',
+    ],
     ['an id in capitals', passage(changed('id', 'id: Hope')), '1.md:2 id: small letters'],
     ['a long id', passage(changed('id', `id: ${'a'.repeat(33)}`)), '1.md:2 id: at most 32'],
     [

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { Keyv } from 'keyv';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/storage/open-database.ts';
+import { createSettingsStore } from '../../src/storage/settings-store.ts';
+import { temporaryFolder } from '../support/bot-process.ts';
+import { settingsStoreContract } from './settings-store.contract.ts';
+
+const folder = temporaryFolder();
+const opened: Keyv[] = [];
+let files = 0;
+
+afterAll(async () => {
+  await Promise.all(opened.map((database) => database.disconnect()));
+  folder.remove();
+});
+
+settingsStoreContract('memory', async () => new Keyv({ throwOnErrors: true }));
+
+settingsStoreContract('an SQLite file', async () => {
+  files += 1;
+  const database = await openDatabase(`sqlite://${join(folder.path, `${files}.sqlite`)}`, () => undefined);
+  opened.push(database);
+  return database;
+});
+
+describe('a database that fails', () => {
+  it('never turns a failed reading into a writing', async () => {
+    const written: string[] = [];
+    const store = {
+      get: () => Promise.reject(new Error('disk gone')),
+      set: (key: string) => {
+        written.push(key);
+      },
+      delete: (key: string) => {
+        written.push(key);
+        return true;
+      },
+      clear: () => undefined,
+    };
+    const database = new Keyv({ store, throwOnErrors: true });
+    database.on('error', () => undefined);
+    const settings = createSettingsStore(database);
+    await expect(
+      settings.update('200000000000000001', (current) => ({ ...current, answers: 'private' })),
+    ).rejects.toThrow('disk gone');
+    expect(written).toEqual([]);
+  });
+
+  it('that cannot be opened is refused with its reason', async () => {
+    await expect(openDatabase(`sqlite://${folder.path}`, () => undefined)).rejects.toThrow();
+  });
+});
