@@ -25,8 +25,11 @@ export function firstOccurrence({ time, timeZone, weekdays = [] }: Schedule, aft
   for (let days = -1; days < LONGEST_WAIT; days += 1) {
     const date = here.add({ days });
     if (weekdays.length > 0 && !weekdays.includes(date.dayOfWeek as Weekday)) continue;
-    const at = date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
-    if (at > from && exists(date, timeZone)) return { at: new Date(at), date: date.toString() };
+    const there = date.toZonedDateTime({ timeZone, plainTime });
+    const at = there.epochMilliseconds;
+    if (at <= from) continue;
+    const isWhereSet = there.toPlainDate().equals(date);
+    if (isWhereSet || exists(date, timeZone)) return { at: new Date(at), date: date.toString() };
   }
   throw new RangeError(`no occurrence within ${LONGEST_WAIT} days of ${after.toISOString()} in ${timeZone}`);
 }
