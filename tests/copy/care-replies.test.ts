@@ -95,7 +95,7 @@ describe.each(CARE_LANGUAGES)('in %s', (language) => {
     renderHelplines({ helplines: HELPLINES, country, today }, { copy, audience: asker });
   const cases = abouts.flatMap((about) => [true, false].map((isImminent) => ({ about, isImminent })));
 
-  it.each(cases)('support says what nobody may miss: $about, imminent $isImminent', (asked) => {
+  it.each(cases)('says in support what nobody may miss: $about, imminent $isImminent', (asked) => {
     for (const country of places) {
       const text = textOf(support(country, asked.about, asked.isImminent).components);
       for (const { name, url } of international) expect(text).toContain(`[${name}](<${url}>)`);
@@ -104,22 +104,25 @@ describe.each(CARE_LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it.each(cases)('support is read in the order of S-2: $about, imminent $isImminent', (asked) => {
-    for (const country of places) {
-      const text = textOf(support(country, asked.about, asked.isImminent).components);
-      const row = emergency.find((row) => row.country === country && row.show === 'yes');
-      const line = mainLine(HELPLINES, country);
-      expectInOrder(text, [
-        row ? `**${row.ambulance.join(` ${copy.care.helplines.or} `)}**` : '112 (',
-        ...(line ? [`**${line.service}**`, copy.care.helplines.source(line.source, '').slice(0, -2)] : []),
-        'findahelpline.com',
-        says.bot,
-        copy.care.support.moreOptions,
-      ]);
-    }
-  });
+  it.each(cases)(
+    'gives the number, then the line, then the directories: $about, imminent $isImminent',
+    (asked) => {
+      for (const country of places) {
+        const text = textOf(support(country, asked.about, asked.isImminent).components);
+        const row = emergency.find((row) => row.country === country && row.show === 'yes');
+        const line = mainLine(HELPLINES, country);
+        expectInOrder(text, [
+          row ? `**${row.ambulance.join(` ${copy.care.helplines.or} `)}**` : '112 (',
+          ...(line ? [`**${line.service}**`, copy.care.helplines.source(line.source, '').slice(0, -2)] : []),
+          'findahelpline.com',
+          says.bot,
+          copy.care.support.moreOptions,
+        ]);
+      }
+    },
+  );
 
-  it('the public line gives the way to help, says it is a bot, and that nobody watches', () => {
+  it('gives in public the way to help, and says it is a bot and that nobody watches', () => {
     const view = { copy, audience: channel };
     const references = { helplines: HELPLINES, country: 'DE', today: TODAY, corpus };
     for (const about of abouts) {
@@ -132,7 +135,7 @@ describe.each(CARE_LANGUAGES)('in %s', (language) => {
       expect(copy.care.support.publicLine).toContain(part);
   });
 
-  it('the helplines give the number, then the main line, then the directories, then the small print', () => {
+  it('lists the number, then the main line, then the directories, then the small print', () => {
     for (const country of places) {
       const text = textOf(helplines(country).components);
       const row = emergency.find((row) => row.country === country && row.show === 'yes');
@@ -148,7 +151,7 @@ describe.each(CARE_LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it('the medical card gives no advice but the way to someone who can, and the names of the guidance', () => {
+  it('names on the medical card the emergency number and the guidance', () => {
     const references = { helplines: HELPLINES, country: 'DE', today: TODAY };
     for (const audience of [asker, channel]) {
       const message = renderMedical(references, { copy, audience });
@@ -159,7 +162,7 @@ describe.each(CARE_LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it.each(places)('all fits in a Discord message: %s', (country) => {
+  it.each(places)('fits in a Discord message for %s', (country) => {
     for (const today of [TODAY, YEARS_LATER]) {
       expect(faults(helplines(country, today))).toEqual([]);
       for (const { about, isImminent } of cases)

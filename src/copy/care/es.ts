@@ -37,7 +37,7 @@ export const careEs: CareCopy = {
   medical: {
     heading: 'Eso es para un médico o un farmacéutico',
     words:
-      'No puedo aconsejarte sobre tomar, mezclar, cambiar o dejar un medicamento. Lo que es seguro depende del medicamento, de cuánto tiempo se lleva tomando y de la salud de la persona. Un médico o un farmacéutico puede verlo todo contigo.',
+      'No puedo dar consejos sobre tomar, mezclar, cambiar o dejar un medicamento. Lo que es seguro depende del medicamento, de cuánto tiempo se lleva tomando y de la salud de la persona. Un médico o un farmacéutico puede verlo todo contigo.',
     meanwhile:
       'Hasta que lo consultes, por favor, no lo dejes de golpe. Un farmacéutico muchas veces puede responderte el mismo día y sin cita.',
     danger: (number) => `**Si alguien ha tomado demasiado, o se siente muy mal,** llama al ${number}.`,

@@ -38,7 +38,7 @@ export const careFr: CareCopy = {
   medical: {
     heading: 'C’est une question pour un médecin ou un pharmacien',
     words:
-      'Je ne peux pas te conseiller sur le fait de prendre, mélanger, changer ou arrêter un médicament. Ce qui est sans danger dépend du médicament, de la durée du traitement et de la santé de la personne. Un médecin ou un pharmacien peut regarder tout ça avec toi.',
+      'Je ne peux pas te dire s’il faut prendre, mélanger, changer ou arrêter un médicament. Ce qui est sans danger dépend du médicament, de la durée du traitement et de la santé de la personne. Un médecin ou un pharmacien peut regarder tout ça avec toi.',
     meanwhile:
       'Tant que tu n’en as pas parlé, s’il te plaît, n’arrête rien d’un coup. Un pharmacien peut souvent répondre le jour même, sans rendez-vous.',
     danger: (number) => `**Si quelqu’un en a trop pris, ou se sent très mal,** appelle le ${number}.`,

@@ -15,7 +15,7 @@ export const carePt: CareCopy = {
     },
     headingNow: 'Por favor, peça ajuda agora',
     words: {
-      self: 'Isso deve estar pesando muito. Você não precisa carregar isso sem ninguém: uma pessoa pode estar com você, mesmo agora.',
+      self: 'Deve estar pesando muito. Você não precisa carregar isso sem ninguém: uma pessoa pode estar com você, mesmo agora.',
       'someone-else':
         'Fique com essa pessoa, se for seguro para você, ou garanta que alguém fique com ela. Você pode perguntar com clareza se ela está pensando em suicídio: perguntar não coloca essa ideia na cabeça de ninguém. Você não precisa lidar com isso sem ajuda.',
     },

@@ -150,9 +150,10 @@ export const HELPLINES: Helplines = {
   ],
   emergencyExamples: [
     {"countries":["EU"],"numbers":["112"]},
-    {"countries":["US","CA"],"numbers":["911"]},
+    {"countries":["US","CA","MX"],"numbers":["911"]},
     {"countries":["GB"],"numbers":["999","112"]},
     {"countries":["AU"],"numbers":["000"]},
+    {"countries":["BR"],"numbers":["192"]},
   ],
   lines: [
     {"id":"us-988","country":"US","service":"988 Suicide & Crisis Lifeline","category":"crisis","contacts":[{"kind":"call","value":"988","keyword":null},{"kind":"text","value":"988","keyword":null},{"kind":"chat","value":"988lifeline.org","keyword":null}],"hours":"24/7","is24x7":true,"languages":["en","es"],"cost":null,"audience":"all","main":true,"note":"Interpreters by phone.","source":"Open Helplines data, 2026-06; WebMD, 2022-07; MCPHS page","sourceDate":"2026-06-02","certainty":"H","ship":"yes"},

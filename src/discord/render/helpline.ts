@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@discordjs/formatters';
 import type { Copy } from '../../copy/en.ts';
 import type { ListedLine } from '../../core/helplines/crisis-lines.ts';
 import type { Contact } from '../../core/helplines/helpline.ts';
@@ -13,7 +14,7 @@ export function renderLine({ line, toBeChecked }: ListedLine, copy: Copy): strin
   ].filter(Boolean);
   const source = words.source(line.source, line.sourceDate ?? words.undated);
   return [
-    `- **${line.service}**: ${line.contacts.map((contact) => contactText(contact, copy)).join('; ')}`,
+    `- **${escapeMarkdown(line.service)}**: ${line.contacts.map((contact) => contactText(contact, copy)).join('; ')}`,
     `  -# ${[terms.join(' · '), source, toBeChecked && words.pleaseCheck].filter(Boolean).join(' · ')}`,
   ].join('\n');
 }
@@ -22,7 +23,7 @@ function contactText({ kind, value, keyword }: Contact, copy: Copy): string {
   const words = copy.care.helplines.contact;
   if (kind === 'text') return words.text(value, keyword);
   if (kind === 'chat' || kind === 'web') return words[kind](`[${value}](<https://${value}>)`);
-  return words[kind](value.replaceAll('*', '\\*'));
+  return words[kind](escapeMarkdown(value));
 }
 
 function languagesOf(codes: readonly string[], copy: Copy): string {

@@ -9,10 +9,14 @@ export type CommandActions = {
   close: () => void;
 };
 
-/** The options of a chosen slash command, to fill in and send. Escape gives up. */
+/**
+ * The options of a chosen slash command, to fill in and send. Escape gives up.
+ * @param begun words written behind the command's name; the first text option takes them over
+ */
 export function commandForm(
   command: PageCommand,
   actions: CommandActions,
+  begun: string,
 ): { element: HTMLElement; focus: () => void } {
   const fields = command.options.map((option) =>
     createOptionField(option, async (name, typed) => {
@@ -21,6 +25,7 @@ export function commandForm(
       return outcome.problem === null ? outcome.choices : [];
     }),
   );
+  if (begun !== '') fields.some((field) => field.begin(begun));
   async function values(except?: string): Promise<Record<string, PageValue>> {
     const filled: Record<string, PageValue> = {};
     for (const field of fields) {

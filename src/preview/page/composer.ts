@@ -1,4 +1,4 @@
-import { commandForm } from './command-form.ts';
+import { type CommandActions, commandForm } from './command-form.ts';
 import { make } from './dom.ts';
 import type { PageAction, PageChannel, PageCommand, PageMessage, PageOutcome } from './page-types.ts';
 import { createSuggestions } from './suggestions.ts';
@@ -35,14 +35,16 @@ export function createComposer(
   }
   function open(command: PageCommand): void {
     const { path } = command;
-    const { element, focus } = commandForm(command, {
+    const begun = box.value.slice(`/${path}`.length).trim();
+    const actions: CommandActions = {
       send: (values) => act({ do: 'command', path, values }),
       choices: (option, typed, values) => act({ do: 'autocomplete', path, option, typed, values }),
       close: () => {
         root.replaceChildren(form);
         box.focus();
       },
-    });
+    };
+    const { element, focus } = commandForm(command, actions, begun);
     box.value = '';
     root.replaceChildren(element);
     focus();

@@ -7,6 +7,8 @@ export type OptionField = {
   option: PageOption;
   element: HTMLElement;
   focus: () => void;
+  /** Takes over words that were written before the field was there; true when it could. */
+  begin: (text: string) => boolean;
   /** What was entered; undefined when nothing was. */
   value: () => Promise<PageValue | undefined>;
 };
@@ -40,13 +42,13 @@ export function createOptionField(option: PageOption, fetchChoices: FetchChoices
       const pick = menu.value === '' ? undefined : picks[Number(menu.value)];
       return option.kind === 'boolean' && pick ? pick.value === 1 : pick?.value;
     };
-    return { option, element: wrap(menu), focus: () => menu.focus(), value };
+    return { option, element: wrap(menu), focus: () => menu.focus(), value, begin: () => false };
   }
   if (option.kind === 'file') {
     const input = make('input', { ...shared, type: 'file' });
     const value = async (): Promise<PageValue | undefined> =>
       input.files?.[0] ? readFile(input.files[0]) : undefined;
-    return { option, element: wrap(input), focus: () => input.focus(), value };
+    return { option, element: wrap(input), focus: () => input.focus(), value, begin: () => false };
   }
 
   const isNumber = option.kind !== 'text';
@@ -62,9 +64,16 @@ export function createOptionField(option: PageOption, fetchChoices: FetchChoices
     if (picked?.name === input.value) return picked.value;
     return isNumber ? Number(input.value) : input.value;
   };
-  if (!option.hasAutocomplete) return { option, element: wrap(input), focus: () => input.focus(), value };
+  const begin = (text: string): boolean => {
+    if (isNumber) return false;
+    input.value = text;
+    return true;
+  };
+  if (!option.hasAutocomplete) {
+    return { option, element: wrap(input), focus: () => input.focus(), value, begin };
+  }
 
-  const suggestions = createSuggestions(input, `Suggestions for ${option.name}`);
+  const suggestions = createSuggestions(input, `Suggestions for ${option.name}`, 'none');
   let timer = 0;
   const ask = async (): Promise<void> => {
     const typed = input.value;
@@ -86,7 +95,7 @@ export function createOptionField(option: PageOption, fetchChoices: FetchChoices
     timer = window.setTimeout(ask, PAUSE_BEFORE_ASKING);
   });
   input.addEventListener('focus', () => {
-    if (input.value === '') void ask();
+    void ask();
   });
-  return { option, element: wrap(input, suggestions.element), focus: () => input.focus(), value };
+  return { option, element: wrap(input, suggestions.element), focus: () => input.focus(), value, begin };
 }

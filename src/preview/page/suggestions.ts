@@ -8,8 +8,16 @@ export type Suggestions = {
   isOpen: () => boolean;
 };
 
-/** A list of suggestions for a text field: arrows move in it, Enter and Tab pick, Escape closes it. */
-export function createSuggestions(field: HTMLInputElement | HTMLTextAreaElement, label: string): Suggestions {
+/**
+ * A list of suggestions for a text field: arrows move in it, Enter and Tab pick, Escape closes it.
+ * @param marked whether the first one is marked at once; where words of one's own are as good as any
+ * suggestion, `none` leaves Enter to them until an arrow is pressed
+ */
+export function createSuggestions(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  label: string,
+  marked: 'first' | 'none' = 'first',
+): Suggestions {
   const id = `${field.id}-suggestions`;
   const list = make('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': label, hidden: true });
   field.setAttribute('role', 'combobox');
@@ -18,10 +26,10 @@ export function createSuggestions(field: HTMLInputElement | HTMLTextAreaElement,
   field.setAttribute('aria-expanded', 'false');
   field.autocomplete = 'off';
   let shown: readonly Suggestion[] = [];
-  let at = 0;
+  let at = -1;
 
   function mark(next: number): void {
-    at = (next + shown.length) % shown.length;
+    at = next < 0 ? shown.length - 1 : next % shown.length;
     for (const [index, option] of [...list.children].entries()) {
       option.setAttribute('aria-selected', String(index === at));
       if (index === at) option.scrollIntoView({ block: 'nearest' });
@@ -62,14 +70,15 @@ export function createSuggestions(field: HTMLInputElement | HTMLTextAreaElement,
     );
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
-    mark(0);
+    at = -1;
+    if (marked === 'first') mark(0);
   }
 
   field.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || list.hidden || event.isComposing) return;
     if (event.key === 'ArrowDown') mark(at + 1);
     else if (event.key === 'ArrowUp') mark(at - 1);
-    else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) pick(shown[at]);
+    else if (at >= 0 && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) pick(shown[at]);
     else if (event.key === 'Escape') hide();
     else return;
     event.preventDefault();
