@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 /** As deep as anyone turns pages. */
 const MAX_RESULTS = 40;
 /** Below this a match is a word in common, not a result. */
-const WEAK = 0.15;
+const WEAK = 0.05;
 
 export interface SearchRequest {
   readonly query: string;

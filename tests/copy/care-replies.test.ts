@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@discordjs/formatters';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../src/copy/copy-for.ts';
@@ -113,7 +114,7 @@ describe.each(CARE_LANGUAGES)('in %s', (language) => {
         const line = mainLine(HELPLINES, country);
         expectInOrder(text, [
           row ? `**${row.ambulance.join(` ${copy.care.helplines.or} `)}**` : '112 (',
-          ...(line ? [`**${line.service}**`, copy.care.helplines.source(line.source, '').slice(0, -2)] : []),
+          ...(line ? [`**${escapeMarkdown(line.service)}**`, copy.care.helplines.source(line.source, '').slice(0, -2)] : []),
           'findahelpline.com',
           says.bot,
           copy.care.support.moreOptions,
@@ -142,7 +143,7 @@ describe.each(CARE_LANGUAGES)('in %s', (language) => {
       const line = mainLine(HELPLINES, country);
       expectInOrder(text, [
         row ? `**${row.ambulance.join(` ${copy.care.helplines.or} `)}**` : '112 (',
-        ...(line ? [`- **${line.service}**`] : []),
+        ...(line ? [`- **${escapeMarkdown(line.service)}**`] : []),
         'findahelpline.com',
         ...(says.english ? [says.english] : []),
         says.bot,

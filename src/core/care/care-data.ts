@@ -12,6 +12,8 @@ export interface CareIdea {
   readonly unless: readonly string[];
   /** True for what others do to the writer, such as abuse: the sentence may be about them. */
   readonly byOthers: boolean;
+  /** True where the words are those of several languages: it counts only in a text that may be in this one. */
+  readonly sharedWords: boolean;
   readonly patterns: readonly string[];
 }
 

@@ -15,6 +15,8 @@ const idea = z.strictObject({
   unless: texts.default([]),
   /** True for what others do to the writer: the sentence is about them. */
   'by-others': z.boolean().default(false),
+  /** True where the words are those of several languages: it counts only in a text of this one. */
+  'shared-words': z.boolean().default(false),
   patterns: z.array(pattern).min(1),
   /** Each must be answered as `kind` says; with `means`, which no example should name, the list may be empty. */
   examples: texts.default([]),

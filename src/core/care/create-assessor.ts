@@ -20,8 +20,9 @@ export function createAssessor(languages: readonly CareLanguageData[]): (text: s
     let kind: AssessmentKind = 'none';
     let imminent = false;
     let heardIn: CareLanguage | null = null;
+    const likely = recogniseLanguage(sentences.flat());
     for (const { language, assess: assessIn } of assessors) {
-      for (const sign of assessIn(sentences)) {
+      for (const sign of assessIn(sentences, likely.isForeign(language))) {
         const rank = ORDER.indexOf(sign.kind) - ORDER.indexOf(kind);
         if (rank > 0) continue;
         imminent = rank === 0 ? imminent || sign.imminent : sign.imminent;
@@ -29,7 +30,7 @@ export function createAssessor(languages: readonly CareLanguageData[]): (text: s
         kind = sign.kind;
       }
     }
-    return { kind, imminent, language: recogniseLanguage(sentences.flat()) ?? heardIn };
+    return { kind, imminent, language: likely.language ?? heardIn };
   };
 }
 

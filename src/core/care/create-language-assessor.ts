@@ -16,7 +16,7 @@ export interface Sign {
 
 const SEEN: ReadonlySet<number> = new Set();
 /** How many words a sentence may put between somebody and what they do. */
-const NEAR = 4;
+const NEAR = 5;
 const MINE = 'i';
 /** The list of words for people other than the writer: a sentence about oneself does not run over one. */
 const PEOPLE = 'other';
@@ -50,7 +50,8 @@ export function createLanguageAssessor(data: CareLanguageData) {
       });
   }
 
-  return function signs(sentences: readonly (readonly RawWord[])[]): Sign[] {
+  /** @param foreign whether the text as a whole is surely in another language */
+  return function signs(sentences: readonly (readonly RawWord[])[], foreign: boolean): Sign[] {
     const reading = read(sentences);
     const contexts = reading.map(({ words }) => new Set(findContexts(free(words)).map(({ meaning }) => meaning)));
     const everywhere = new Set(contexts.flatMap((here) => [...here]));
@@ -60,6 +61,7 @@ export function createLanguageAssessor(data: CareLanguageData) {
       const ownSigns = findOwn(words).filter(({ meaning, start }) => meaning.byOthers || !isAboutOthers(words, start));
       const ideas = new Set([...ownSigns, ...findRest(free(words))].map(({ meaning }) => meaning));
       return [...ideas]
+        .filter(({ sharedWords }) => !(sharedWords && foreign))
         .filter(({ kind, with: needed }) => {
           const heard = kind === 'support' ? here : everywhere;
           return needed.length === 0 || needed.some((context) => heard.has(context));

@@ -27,13 +27,14 @@ export function parseCare(language: CareLanguage, own: unknown, medicines: unkno
     words: file.words,
     harmless: file.harmless.flatMap(({ patterns }) => patterns),
     contexts: file.contexts,
-    ideas: file.ideas.map(({ id, kind, imminent, with: needed, unless, 'by-others': byOthers, patterns }) => ({
+    ideas: file.ideas.map(({ id, kind, imminent, with: needed, unless, 'by-others': byOthers, 'shared-words': sharedWords, patterns }) => ({
       id,
       kind,
       imminent,
       with: needed,
       unless,
       byOthers,
+      sharedWords,
       patterns,
     })),
   };

@@ -8,10 +8,20 @@ const SMALL_WORDS: Record<CareLanguage, readonly string[]> = { en: eng, es: spa,
 /** More would change nothing. */
 const MOST_WORDS = 200;
 
-/** Makes a function that tells the language of a text by its small words; null where two are as likely, or none is. */
+/** By how many small words one language must be ahead of another to rule it out. */
+const SURE = 2;
+
+export interface LikelyLanguage {
+  /** Null where two are as likely, or none is. */
+  readonly language: CareLanguage | null;
+  /** Whether the text is surely not in a language. */
+  isForeign(language: CareLanguage): boolean;
+}
+
+/** Makes a function that tells the language of a text by its small words. */
 export function createLanguageRecogniser(
   languages: readonly CareLanguageData[],
-): (words: readonly RawWord[]) => CareLanguage | null {
+): (words: readonly RawWord[]) => LikelyLanguage {
   const known = languages.map(({ language, words }) => ({
     language,
     words: new Set([...SMALL_WORDS[language], ...(words['common'] ?? [])].map(bare)),
@@ -23,7 +33,12 @@ export function createLanguageRecogniser(
       .map(({ language, words: small }) => ({ language, count: first.filter((word) => small.has(word)).length }))
       .sort((a, b) => b.count - a.count);
     const [most, next] = counts;
-    return most && most.count > 1 && most.count > (next?.count ?? 0) ? most.language : null;
+    const language = most && most.count > 1 && most.count > (next?.count ?? 0) ? most.language : null;
+    return {
+      language,
+      isForeign: (other) =>
+        (most?.count ?? 0) - (counts.find((entry) => entry.language === other)?.count ?? 0) >= SURE,
+    };
   };
 }
 

@@ -26,7 +26,7 @@ const RARITY_WEIGHT = 6;
 const HAS_DIGIT = /\p{N}/u;
 
 const RELATIVE_TRUST = 0.6;
-const SYNONYM_TRUST = 0.9;
+const SYNONYM_TRUST = 0.8;
 
 export function createQueryReader(index: InvertedIndex, synonyms: readonly Synonym[]): ReadQuery {
   const { dictionary, documentCount } = index;
@@ -70,7 +70,7 @@ export function createQueryReader(index: InvertedIndex, synonyms: readonly Synon
     function readSynonym(typed: readonly string[], mean: readonly string[]): readonly Concept[] {
       const own = typed.flatMap((word): readonly Alternative[] => {
         const term = STOP_WORDS.has(word) ? null : dictionary.find(word);
-        return term === null ? [] : [{ term, trust: 1 }];
+        return term === null ? [] : [{ term, trust: 1 }, ...familyOf(word)];
       });
       const meant = mean.flatMap((word) => dictionary.find(word) ?? []);
       const heaviest = Math.max(...[...meant, ...own.map(({ term }) => term)].map(weightOf));
