@@ -1,4 +1,4 @@
-import type { Command, Component } from '../src/discord/command.ts';
+import type { Command, Component, Form } from '../src/discord/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { answersMenu } from './components/answers-menu.ts';
@@ -41,3 +41,6 @@ export const components: readonly Component[] = [
   topicMenu,
   answersMenu,
 ];
+
+/** Every form that a command or a button opens. */
+export const forms: readonly Form[] = [];

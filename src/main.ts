@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
 import type { Keyv } from 'keyv';
-import { commands, components } from '../commands/index.ts';
+import { commands, components, forms } from '../commands/index.ts';
 import { type Config, parseConfig } from './config.ts';
 import { type Corpus, EMPTY_CORPUS } from './core/corpus/corpus.ts';
 import { formatProblem } from './core/corpus/problem.ts';
@@ -34,6 +34,7 @@ const bot = await startBot({
   database,
   commands,
   components,
+  forms,
   version: await readVersion(),
   log,
   now: () => new Date(),

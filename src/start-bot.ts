@@ -4,7 +4,7 @@ import type { Corpus } from './core/corpus/corpus.ts';
 import { createServices } from './create-services.ts';
 import { listenInChat } from './discord/chat.ts';
 import { createClient } from './discord/client.ts';
-import type { Command, Component } from './discord/command.ts';
+import type { Command, Component, Form } from './discord/command.ts';
 import { commandSummaries } from './discord/command-summaries.ts';
 import { registerCommands } from './discord/register.ts';
 import { routeInteractions } from './discord/router.ts';
@@ -20,6 +20,7 @@ interface Parts {
   readonly database: Keyv;
   readonly commands: readonly Command[];
   readonly components: readonly Component[];
+  readonly forms: readonly Form[];
   readonly version: string;
   readonly log: Log;
   readonly now: () => Date;
@@ -34,7 +35,7 @@ export interface Bot {
 
 /** Puts the bot together, logs in and registers its commands. @throws what Discord refuses the login with */
 export async function startBot(parts: Parts): Promise<Bot> {
-  const { commands, components, corpus, database, log, stopwatch, version } = parts;
+  const { commands, components, forms, corpus, database, log, stopwatch, version } = parts;
   const services = createServices({
     corpus,
     settings: createSettingsStore(database),
@@ -45,7 +46,7 @@ export async function startBot(parts: Parts): Promise<Bot> {
   const client = createClient(parts.apiUrl);
   client.on(Events.Error, (error) => log.error('discord', error));
   client.on(Events.ShardError, (error) => log.error('gateway', error));
-  routeInteractions(client, { commands, components, services, log, stopwatch });
+  routeInteractions(client, { commands, components, forms, services, log, stopwatch });
   listenInChat(client, services, log);
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));

@@ -1,4 +1,5 @@
 import { careEn } from './care/en.ts';
+import { dailyCommandsEn, dailyEn, privacyEn, quoteEn, subscribeEn } from './daily/en.ts';
 
 /**
  * Every sentence the bot says in English that is not corpus. Read aloud before changing: somebody
@@ -35,6 +36,10 @@ export const en = {
   },
   sourceWrittenForThisBot: 'written for this bot',
   care: careEn,
+  quote: quoteEn,
+  daily: dailyEn,
+  subscribe: subscribeEn,
+  privacy: privacyEn,
   buttons: {
     share: 'Share here',
     remove: 'Remove',
@@ -63,7 +68,7 @@ export const en = {
     body: [
       'I share what people have written about **mental health recovery**: short answers in plain words, each with its source and, where people disagree, the other side.',
       '**What I am not.** I am a program, not a person, and nobody watches what is typed here. I do not diagnose, I do not advise on medicines, and I make nothing up: if it is not in my sources, I say so.',
-      '**What I keep.** No questions, no messages, nothing about you. A server’s settings are all I store.',
+      '**What I keep.** No questions, no messages, and nothing about you, save a daily quote that you asked for with `/subscribe`. What a server has set up I keep too. `/privacy show` tells you.',
       '**Something wrong?** Please tell the moderators of this server or whoever runs this bot. If an answer is untrue or hurts, it will be mended.',
     ],
     version: (version: string, passages: number) => `Version ${version} · ${passages} answers`,
@@ -157,6 +162,7 @@ export const en = {
       countryOption: 'The country; leave it out to have none',
     },
     findAnswer: { name: 'Find an answer' },
+    ...dailyCommandsEn,
   },
 };
 

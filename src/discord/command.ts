@@ -1,5 +1,6 @@
 import type {
   APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Copy } from '../copy/en.ts';
@@ -9,6 +10,8 @@ import type { Services } from './services.ts';
 /** A reply's content; the router adds the flags, and that nobody is pinged. */
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Sent along; a file component names each as `attachment://NAME`. */
+  readonly files?: readonly { readonly name: string; readonly content: string }[];
 }
 
 /** What came of an interaction: handlers return it, the router alone speaks to Discord. */
@@ -17,7 +20,9 @@ export type Result =
   /** Changes the message that the pressed component stands on. */
   | { readonly kind: 'update'; readonly message: Message }
   /** Takes away the message that the pressed component stands on. */
-  | { readonly kind: 'removal' };
+  | { readonly kind: 'removal' }
+  /** Opens a form; not possible in answer to a form. */
+  | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData };
 
 export interface Choice {
   readonly name: string;
@@ -31,7 +36,17 @@ export interface Asked {
   readonly guildId: string | null;
   /** True in a direct message with the bot, where every reply is between two. */
   readonly isDirect: boolean;
+  /** True when Discord says that this member may manage the server. */
+  readonly mayManageGuild: boolean;
   readonly copy: Copy;
+}
+
+/** A file that a person attached, as Discord resolved it; only its own address may be fetched. */
+export interface Attachment {
+  readonly url: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** The few facts a command may read from an interaction, so that a test can write them down. */
@@ -41,6 +56,10 @@ export interface CommandRequest extends Asked {
     getSubcommand(required: false): string | null;
     getString(name: string): string | null;
     getBoolean(name: string): boolean | null;
+    getInteger(name: string): number | null;
+    getChannel(name: string): { readonly id: string } | null;
+    getRole(name: string): { readonly id: string } | null;
+    getAttachment(name: string): Attachment | null;
   };
   /** The message that a message command was used on; without text for slash commands. */
   readonly target: { readonly text: string; readonly isOwn: boolean };
@@ -64,7 +83,7 @@ export interface Command {
 /** A press of a button or a choice in a menu. */
 export interface Press extends Asked {
   readonly args: readonly string[];
-  /** What was chosen in a menu; empty for a button. */
+  /** What was chosen in a menu: option values, or ids of channels, roles or members; empty for a button. */
   readonly values: readonly string[];
   /** Who sees the message that the component stands on. */
   readonly audience: Audience;
@@ -77,4 +96,20 @@ export interface Component {
   /** The first part of its custom_id. */
   readonly action: string;
   press(press: Press, services: Services): Result | Promise<Result>;
+}
+
+/** What was filled in on a form. */
+export interface Submission extends Asked {
+  readonly args: readonly string[];
+  /** What stands in a text field, or was chosen in a menu of the form; empty where nothing was. */
+  value(field: string): string;
+  /** Who sees the message that the form was opened from; null where it was opened by a command. */
+  readonly audience: Audience | null;
+}
+
+/** One kind of form. */
+export interface Form {
+  /** The first part of its custom_id. */
+  readonly action: string;
+  submit(submission: Submission, services: Services): Result | Promise<Result>;
 }

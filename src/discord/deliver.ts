@@ -2,6 +2,8 @@ import type {
   ChatInputCommandInteraction,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
+  ModalMessageModalSubmitInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Message, Result } from './command.ts';
@@ -9,7 +11,8 @@ import type { Message, Result } from './command.ts';
 export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction;
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 const NOBODY = { parse: [], repliedUser: false } as const;
 
@@ -25,19 +28,31 @@ export async function deliver(interaction: Answerable, result: Result): Promise<
       return;
     }
     case 'update':
-      if (!interaction.isMessageComponent())
-        throw new TypeError('only a component stands on a message to update');
+      if (!standsOnMessage(interaction)) throw new TypeError('there is no message to update');
       await interaction.update({ ...body(result.message), flags: MessageFlags.IsComponentsV2 });
       return;
     case 'removal':
-      if (!interaction.isMessageComponent())
-        throw new TypeError('only a component stands on a message to remove');
+      if (!standsOnMessage(interaction)) throw new TypeError('there is no message to remove');
       await interaction.deferUpdate();
       await interaction.deleteReply();
+      return;
+    case 'form':
+      if (interaction.isModalSubmit()) throw new TypeError('a form cannot answer a form');
+      await interaction.showModal(result.form);
   }
 }
 
-/** What every message of the bot has in common: its components, and that it pings nobody. */
-export function body(message: Message) {
-  return { components: [...message.components], allowedMentions: NOBODY };
+function standsOnMessage(
+  interaction: Answerable,
+): interaction is MessageComponentInteraction | ModalMessageModalSubmitInteraction {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
+
+/** What every message of the bot has in common: its components and files, and that it pings nobody. */
+export function body({ components, files = [] }: Message) {
+  return {
+    components: [...components],
+    files: files.map(({ name, content }) => ({ name, attachment: Buffer.from(content) })),
+    allowedMentions: NOBODY,
+  };
 }

@@ -5,11 +5,12 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import { copyFor } from '../copy/copy-for.ts';
 import type { Audience } from './audience.ts';
-import type { Asked, CommandRequest, Press } from './command.ts';
+import type { Asked, CommandRequest, Press, Submission } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 
 /** discord.js's interactions, cut down to what commands may read. */
@@ -21,6 +22,7 @@ export function askedBy(interaction: BaseInteraction): Asked {
     userId: interaction.user.id,
     guildId: guildId !== null && interaction.client.guilds.cache.has(guildId) ? guildId : null,
     isDirect: context === InteractionContextType.BotDM,
+    mayManageGuild: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     copy: copyFor(interaction.locale),
   };
 }
@@ -37,22 +39,47 @@ function targetOf({ targetMessage, user }: MessageContextMenuCommandInteraction)
   return { text: targetMessage.content, isOwn: targetMessage.author.id === user.id };
 }
 
-const NO_OPTIONS = { getSubcommand: () => null, getString: () => null, getBoolean: () => null };
+const none = () => null;
+const NO_OPTIONS = {
+  getSubcommand: none,
+  getString: none,
+  getBoolean: none,
+  getInteger: none,
+  getChannel: none,
+  getRole: none,
+  getAttachment: none,
+};
 
 export function pressOf(interaction: MessageComponentInteraction): Press {
   const { owner, args } = parseCustomId(interaction.customId);
   return {
     ...askedBy(interaction),
     args,
-    values: interaction.isStringSelectMenu() ? interaction.values : [],
-    audience: audienceOf(interaction, owner),
+    values: interaction.isAnySelectMenu() ? interaction.values : [],
+    audience: audienceOf(interaction, interaction.message.flags.has(MessageFlags.Ephemeral), owner),
     mayManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
   };
 }
 
+export function submissionOf(interaction: ModalSubmitInteraction): Submission {
+  const { owner, args } = parseCustomId(interaction.customId);
+  const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false;
+  return {
+    ...askedBy(interaction),
+    args,
+    audience: interaction.message ? audienceOf(interaction, isPrivate, owner) : null,
+    value(field) {
+      const filled = interaction.fields.fields.get(field);
+      if (filled === undefined) return '';
+      if ('value' in filled && typeof filled.value === 'string') return filled.value;
+      return 'values' in filled ? (filled.values?.[0] ?? '') : '';
+    },
+  };
+}
+
 /** Discord's own mark of a private message is believed before the custom_id. */
-function audienceOf(interaction: MessageComponentInteraction, owner: string | null): Audience {
-  if (interaction.message.flags.has(MessageFlags.Ephemeral)) return { kind: 'asker' };
+function audienceOf(interaction: BaseInteraction, isPrivate: boolean, owner: string | null): Audience {
+  if (isPrivate) return { kind: 'asker' };
   if (interaction.context === InteractionContextType.BotDM) return { kind: 'direct' };
   return { kind: 'channel', owner: owner ?? '' };
 }

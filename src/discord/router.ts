@@ -2,17 +2,18 @@ import { type AutocompleteInteraction, type Client, Events, type Interaction } f
 import { copyFor } from '../copy/copy-for.ts';
 import type { Log } from '../log.ts';
 import { privately } from './answer-reply.ts';
-import type { Asked, Command, Component, Result } from './command.ts';
+import type { Asked, Command, Component, Form, Result } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { Answerable } from './deliver.ts';
 import { renderSentence } from './render/sentence.ts';
-import { askedBy, commandRequest, pressOf } from './requests.ts';
+import { askedBy, commandRequest, pressOf, submissionOf } from './requests.ts';
 import { respond } from './respond.ts';
 import type { Services } from './services.ts';
 
 export interface Routes {
   readonly commands: readonly Command[];
   readonly components: readonly Component[];
+  readonly forms: readonly Form[];
   readonly services: Services;
   readonly log: Log;
   /** Milliseconds that only go forward. */
@@ -23,6 +24,7 @@ export interface Routes {
 export function routeInteractions(client: Client, { services, log, stopwatch, ...routes }: Routes): void {
   const commands = new Map(routes.commands.map((command) => [command.data.name, command]));
   const components = new Map(routes.components.map((component) => [component.action, component]));
+  const forms = new Map(routes.forms.map((form) => [form.action, form]));
 
   async function route(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete())
@@ -34,10 +36,15 @@ export function routeInteractions(client: Client, { services, log, stopwatch, ..
       );
     }
     if (interaction.isMessageComponent()) {
-      const { action } = parseCustomId(interaction.customId);
-      const component = components.get(action);
+      const component = components.get(parseCustomId(interaction.customId).action);
       return answer(interaction, component?.action ?? 'unknown', () =>
         component ? component.press(pressOf(interaction), services) : unknown(askedBy(interaction)),
+      );
+    }
+    if (interaction.isModalSubmit()) {
+      const form = forms.get(parseCustomId(interaction.customId).action);
+      return answer(interaction, form?.action ?? 'unknown', () =>
+        form ? form.submit(submissionOf(interaction), services) : unknown(askedBy(interaction)),
       );
     }
   }

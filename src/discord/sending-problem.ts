@@ -31,7 +31,8 @@ export function sendingProblem(error: unknown, isMember: boolean): Exclude<Sent,
 function apiProblem({ code, status }: DiscordAPIError, isMember: boolean): Exclude<Sent, { kind: 'posted' }> {
   if (status >= 500) return { kind: 'later', isUnsure: true };
   if (status === 401 || status === 429) return { kind: 'later', isUnsure: false };
-  if (isMember) return code === RESTJSONErrorCodes.UnknownUser ? { kind: 'gone' } : { kind: 'refused', why: 'closed' };
+  if (isMember)
+    return code === RESTJSONErrorCodes.UnknownUser ? { kind: 'gone' } : { kind: 'refused', why: 'closed' };
   if (GONE.includes(code)) return { kind: 'gone' };
   return { kind: 'refused', why: REFUSED[Number(code)] ?? (status === 403 ? 'no-permission' : 'rejected') };
 }

@@ -8,6 +8,7 @@ export const quoteEn = {
   by: (author: string, work: string, year: number, licence: string) => `${author}, ${work} (${year}) · ${licence}`,
   quoted: (text: string) => `“${text}”`,
   topic: (name: string) => `Topic: ${name}`,
+  topics: (names: string) => `Topics: ${names}`,
   more: 'Read more',
   another: 'Another',
   anotherForMe: 'Another for me',

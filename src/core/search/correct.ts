@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
-import { createLetterPairs } from './letter-pairs.ts';
+import { createLetterPairs, type Likeness } from './letter-pairs.ts';
 
 /** A word of the vocabulary that somebody may have meant. */
 export interface Correction {
@@ -13,6 +13,7 @@ export interface Correction {
 export type Correct = (word: string) => readonly Correction[];
 
 const MAX_CANDIDATES = 60;
+const MAX_LENGTH_DIFFERENCE = 3;
 const MAX_CORRECTIONS = 3;
 const MIN_LIKENESS = 0.1;
 const MIN_LENGTH = 3;
@@ -29,7 +30,7 @@ const marked = (word: string) => `<${word}>`;
  * letters are as far as two wrong ones.
  */
 export function createCorrect(frequencies: ReadonlyMap<string, number>): Correct {
-  const pairs = createLetterPairs([...frequencies.keys()]);
+  const pairs = createLetterPairs([...frequencies.keys()], likenessOfWords);
 
   return (word) => {
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH) return [];
@@ -54,6 +55,10 @@ export function createCorrect(frequencies: ReadonlyMap<string, number>): Correct
       .map(({ near, cost }) => ({ word: near, likeness: Math.max(MIN_LIKENESS, 1 - cost / word.length) }));
   };
 }
+
+/** The share of pairs that two words have in common (Dice), where they are of about the same length. */
+export const likenessOfWords: Likeness = (shared, asked, word, typed) =>
+  Math.abs(word.length - typed.length) > MAX_LENGTH_DIFFERENCE ? 0 : (2 * shared) / (asked + word.length + 1);
 
 function allowedSteps(length: number): number {
   if (length <= 5) return 1;

@@ -35,7 +35,11 @@ export interface DailyPost {
 }
 
 /** The post of a day. Its button carries the date, by which it is found again after a crash. */
-export function renderDailyPost({ quote, date, roleId }: DailyPost, corpus: QuoteReferences, view: View): Message {
+export function renderDailyPost(
+  { quote, date, roleId }: DailyPost,
+  corpus: QuoteReferences,
+  view: View,
+): Message {
   const { daily, quote: words } = view.copy;
   const isOwn = view.audience.kind === 'direct';
   return renderCard(
@@ -59,7 +63,12 @@ function readMore({ id, passage }: Quote, date: string, view: View): ButtonBuild
   return [button(view, 'quote-more', view.copy.quote.more, [id, date])];
 }
 
-function quoteParagraphs(quote: Quote, { topics, sources }: QuoteReferences, { copy }: View, title = ''): string[] {
+function quoteParagraphs(
+  quote: Quote,
+  { topics, sources }: QuoteReferences,
+  { copy }: View,
+  title = '',
+): string[] {
   const topic = topics.get(quote.topic)?.name;
   const source = quote.kind === 'own-line' ? sources.get(quote.source) : undefined;
   const credit =

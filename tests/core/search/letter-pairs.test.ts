@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { likenessOfWords } from '../../../src/core/search/correct.ts';
 import { createLetterPairs } from '../../../src/core/search/letter-pairs.ts';
 
-const { likest } = createLetterPairs([
-  'support',
-  'supported',
-  'port',
-  'sport',
-  'supper',
-  'insupportable',
-  'hope',
-]);
+const { likest } = createLetterPairs(
+  ['support', 'supported', 'port', 'sport', 'supper', 'insupportable', 'hope'],
+  likenessOfWords,
+);
 
 describe('the likest words', () => {
   it('share the most pairs of letters, the likest first', () => {

@@ -58,7 +58,7 @@ const ENDINGS: Record<CareLanguage, readonly Rule[]> = {
     [/(?<=..)[sxtd]$/, ''],
   ],
   de: [],
-  pt: [[/(?<=...)r$/, '']],
+  pt: [[/(?<=..[ei])r$/, '']],
 };
 
 /** Folds what a prefix or suffix can be compared with: sounds and doubled letters, but not the ending. */

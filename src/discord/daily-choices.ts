@@ -1,0 +1,83 @@
+import type { Plan } from '../core/daily/daily.ts';
+import { parseTime } from '../core/schedule/parse-time.ts';
+import { parseWeekdays } from '../core/schedule/parse-weekdays.ts';
+import type { Choice, CommandRequest, Typed } from './command.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from './limits.ts';
+import { daysInWords, zoneChoice } from './render/schedule.ts';
+import type { Services } from './services.ts';
+
+type Choices = Pick<Plan, 'schedule' | 'topics'>;
+
+/**
+ * Time, zone, weekdays and topics as given with a command; what is left out stays as it was.
+ * @returns a sentence where something is missing or cannot be read
+ */
+export function readChoices(
+  { options, copy }: Pick<CommandRequest, 'options' | 'copy'>,
+  current: Choices | null,
+  { timeZones, corpus }: Pick<Services, 'timeZones' | 'corpus'>,
+): { readonly choices: Choices } | { readonly problem: string } {
+  const words = copy.daily.choices;
+  const read = <T>(name: string, before: T | undefined, parse: (typed: string) => T | null): T | null | undefined => {
+    const typed = options.getString(name);
+    return typed === null ? before : parse(typed);
+  };
+  const time = read('time', current?.schedule.time, parseTime);
+  if (time === null) return { problem: words.badTime };
+  const timeZone = read('zone', current?.schedule.timeZone, timeZones.find);
+  if (timeZone === null) return { problem: words.badZone };
+  const weekdays = read('weekdays', current?.schedule.weekdays ?? [], parseWeekdays);
+  if (!weekdays) return { problem: words.badWeekdays };
+  const topics = read('topics', current?.topics ?? [], (typed) => readTopics(typed, corpus.topics));
+  if (!topics) return { problem: words.badTopics };
+  if (time === undefined || timeZone === undefined) return { problem: words.needsTime };
+  return { choices: { schedule: { time, timeZone, weekdays }, topics } };
+}
+
+/** Topic ids from a list of ids or names; empty for "all"; null where one is unknown. */
+function readTopics(typed: string, topics: Services['corpus']['topics']): readonly string[] | null {
+  const parts = typed.split(',').map(key).filter(Boolean);
+  if (parts.length === 0 || parts.includes('all')) return [];
+  const found = parts.map((part) => topics.get(part) ?? [...topics.values()].find(({ name }) => key(name) === part));
+  const ids = found.flatMap((topic) => topic?.id ?? []);
+  return ids.length === parts.length ? [...new Set(ids)] : null;
+}
+
+const key = (text: string) => text.trim().toLowerCase();
+
+/** Choices for those four options while they are typed. */
+export function suggestChoices(
+  { option, text, locale, copy }: Typed,
+  { timeZones, corpus, today }: Pick<Services, 'timeZones' | 'corpus' | 'today'>,
+): readonly Choice[] {
+  const words = copy.daily.choices;
+  switch (option) {
+    case 'zone':
+      return timeZones
+        .search(text, locale, MAX_CHOICES)
+        .map((zone) => ({ name: zoneChoice(zone, today(), copy), value: zone.timeZone }));
+    case 'weekdays': {
+      const typed = text.trim() === '' ? null : parseWeekdays(text);
+      const offered = typed ? [typed] : [[], parseWeekdays('weekdays') ?? [], parseWeekdays('weekends') ?? []];
+      return offered.map((days) => ({ name: daysInWords(days, copy), value: days.length === 0 ? 'every day' : valueOf(days) }));
+    }
+    case 'topics': {
+      const chosen = text.split(',').slice(0, -1).map(key).filter((id) => corpus.topics.has(id));
+      const wanted = key(text.split(',').at(-1) ?? '');
+      const more = [...corpus.topics.values()]
+        .filter(({ id, name }) => !chosen.includes(id) && (key(name).includes(wanted) || id.includes(wanted)))
+        .map(({ id }) => [...chosen, id]);
+      const lists = chosen.length > 0 && wanted === '' ? [chosen, ...more] : more;
+      const all = { name: words.allTopics, value: 'all' };
+      const named = lists
+        .map((ids) => ({ name: ids.map((id) => corpus.topics.get(id)?.name ?? id).join(', '), value: ids.join(', ') }))
+        .filter(({ name, value }) => name.length <= MAX_CHOICE_LENGTH && value.length <= MAX_CHOICE_LENGTH);
+      return [...(text.trim() === '' ? [all] : []), ...named].slice(0, MAX_CHOICES);
+    }
+    default:
+      return [];
+  }
+}
+
+const SHORT = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const valueOf = (days: readonly number[]) => days.map((day) => SHORT[day - 1]).join(', ');
