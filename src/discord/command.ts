@@ -61,6 +61,8 @@ export interface CommandRequest extends Asked {
     getRole(name: string): { readonly id: string } | null;
     getAttachment(name: string): Attachment | null;
   };
+  /** Where it was used. */
+  readonly channelId: string | null;
   /** The message that a message command was used on; without text for slash commands. */
   readonly target: { readonly text: string; readonly isOwn: boolean };
 }
@@ -69,6 +71,8 @@ export interface CommandRequest extends Asked {
 export interface Typed {
   readonly option: string;
   readonly text: string;
+  /** As Discord names it, such as `en-GB`. */
+  readonly locale: string;
   readonly copy: Copy;
 }
 

@@ -30,9 +30,10 @@ export function askedBy(interaction: BaseInteraction): Asked {
 export function commandRequest(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
 ): CommandRequest {
+  const asked = { ...askedBy(interaction), channelId: interaction.channelId };
   return interaction.isChatInputCommand()
-    ? { ...askedBy(interaction), options: interaction.options, target: { text: '', isOwn: true } }
-    : { ...askedBy(interaction), options: NO_OPTIONS, target: targetOf(interaction) };
+    ? { ...asked, options: interaction.options, target: { text: '', isOwn: true } }
+    : { ...asked, options: NO_OPTIONS, target: targetOf(interaction) };
 }
 
 function targetOf({ targetMessage, user }: MessageContextMenuCommandInteraction) {

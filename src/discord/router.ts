@@ -8,6 +8,7 @@ import type { Answerable } from './deliver.ts';
 import { renderSentence } from './render/sentence.ts';
 import { askedBy, commandRequest, pressOf, submissionOf } from './requests.ts';
 import { respond } from './respond.ts';
+import { tellTrouble } from './tell-trouble.ts';
 import type { Services } from './services.ts';
 
 export interface Routes {
@@ -56,6 +57,9 @@ export function routeInteractions(client: Client, { services, log, stopwatch, ..
   ): Promise<void> {
     const started = stopwatch();
     const outcome = await respond(interaction, run, log);
+    if (outcome === 'answered' && interaction.isCommand()) {
+      tellTrouble(interaction, services).catch((error: unknown) => log.error('notice failed', error));
+    }
     log.info('interaction', { command, outcome, milliseconds: Math.round(stopwatch() - started) });
   }
 
@@ -70,8 +74,9 @@ async function suggest(
   services: Services,
 ): Promise<void> {
   const { name: option, value: text } = interaction.options.getFocused(true);
-  const copy = copyFor(interaction.locale);
-  await interaction.respond([...(command?.autocomplete?.({ option, text, copy }, services) ?? [])]);
+  const { locale } = interaction;
+  const typed = { option, text, locale, copy: copyFor(locale) };
+  await interaction.respond([...(command?.autocomplete?.(typed, services) ?? [])]);
 }
 
 function unknown(asked: Asked): Result {

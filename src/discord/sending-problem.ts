@@ -8,8 +8,8 @@ const NO_SHARED_SERVER = 50_278;
 const REFUSED: Readonly<Record<number, Refusal>> = {
   [RESTJSONErrorCodes.MissingAccess]: 'no-access',
   [RESTJSONErrorCodes.MissingPermissions]: 'no-permission',
-  [RESTJSONErrorCodes.TryingToPerformOperationOnArchivedThread]: 'archived',
-  [RESTJSONErrorCodes.ThisThreadIsLocked]: 'locked',
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: 'archived',
+  [RESTJSONErrorCodes.ThreadLocked]: 'locked',
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'closed',
   [NO_SHARED_SERVER]: 'closed',
 };

@@ -28,12 +28,12 @@ interface StoredRow {
   readonly value: string;
 }
 
-/** @param database over SQLite; other adapters need a twin of this file. @throws TypeError for those */
+/** @param database over SQLite: over any other store every call rejects, as over one that could not be opened */
 export function createAtomicRows(database: Keyv): AtomicRows {
   const { namespace } = database;
   const adapter: unknown = database.store;
-  if (!(adapter instanceof KeyvSqlite)) throw new TypeError('the daily quote needs SQLite beneath Keyv');
-  const table = adapter.opts.table ?? 'keyv';
+  const sqlite = adapter instanceof KeyvSqlite ? adapter : null;
+  const table = sqlite?.opts.table ?? 'keyv';
   const full = (key: string) => `${namespace}:${key}`;
   const rowOf = ({ key, value }: StoredRow): Row => ({
     key: key.slice(full('').length),
@@ -41,8 +41,12 @@ export function createAtomicRows(database: Keyv): AtomicRows {
     raw: value,
   });
   const stored = (value: unknown) => JSON.stringify({ value });
-  const query = async (sql: string, ...values: (string | number)[]): Promise<StoredRow[]> =>
-    adapter.query(sql, values);
+  const query = async (sql: string, ...values: (string | number)[]): Promise<StoredRow[]> => {
+    if (sqlite) return sqlite.query(sql, values);
+    // A database that could not be opened says why when it is read.
+    await database.get('opened');
+    throw new TypeError('rows that change in one step need SQLite beneath Keyv');
+  };
 
   return {
     async read(key) {

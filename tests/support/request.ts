@@ -17,6 +17,7 @@ export function request(
     isDirect: false,
     mayManageGuild: false,
     copy: en,
+    channelId: null,
     target: { text: '', isOwn: true },
     options: {
       getSubcommand: () => read('subcommand')?.toString() ?? null,

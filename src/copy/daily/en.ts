@@ -49,7 +49,7 @@ export const dailyEn = {
   silentRole: (role: string) => `${role} cannot be pinged by me, so nobody will be notified: switch on “Allow anyone to @mention this role” in its settings.`,
   cannotPost: (channel: string, missing: readonly (keyof typeof permissionsEn)[]) =>
     `I cannot post in ${channel} yet, so nothing was changed. Please give me **${missing.map((name) => permissionsEn[name]).join('**, **')}** there, then use \`/daily set\` again.`,
-  noChannel: 'That is not a channel I can post in. Please choose a text channel or a thread of this server.',
+  noChannel: 'I cannot see that as a place to post in, so nothing was changed. Please choose a text channel or an open thread of this server, and give me View Channel there.',
   where: (channel: string, time: string, zone: string, days: string) => `${channel} · ${days} at **${time}** (${zone})`,
   about: (topics: string, role: string | null) => `Topics: ${topics} · Pings: ${role ?? 'nobody'}`,
   next: '**Next**',

@@ -22,7 +22,7 @@ const SYLLABLES: readonly (readonly [RegExp, string])[] = [
   [/8/g, 'ate'],
 ];
 /** Every sign with two readings doubles the work; a word has few. */
-const MOST_READINGS = 16;
+const MOST_READINGS = 8;
 
 /** The words that letters and signs together may spell; none where the word holds no such sign. */
 export function decodeSigns(text: string): string[] {

@@ -13,6 +13,9 @@ type Classes = ReadonlySet<number>;
 const UNKNOWN: Classes = new Set();
 /** Looking a starred word up takes a walk through the whole vocabulary. */
 const MOST_STARRED = 30;
+/** Different words with signs, and unknown words, whose meaning is searched for; no honest text has as many. */
+const MOST_SIGNS = 60;
+const MOST_SLIPS = 400;
 
 export interface ReadSentence {
   readonly words: readonly ReadWord[];
@@ -33,9 +36,15 @@ export function createReader(
   const sentenceEnd = edge(SENTENCE_END);
   const others = new Set(people.map((person) => foldWord(person, language)));
 
+  function asRead(text: string, classes: Classes | null): Read {
+    return { text, classes: classes ?? UNKNOWN, isPerson: classes !== null && others.has(foldWord(text, language)) };
+  }
+
   return function read(sentences: readonly (readonly RawWord[])[]): ReadSentence[] {
     const seen = new Map<string, readonly Read[]>();
     let starred = 0;
+    let signs = 0;
+    let slips = 0;
 
     function readOnce(text: string): readonly Read[] {
       let words = seen.get(text);
@@ -53,26 +62,25 @@ export function createReader(
       }
       const text = typed.replaceAll("'", '');
       const known = vocabulary.classesOf(text) ?? readSigns(text);
-      if (known) return [{ text, classes: known }];
+      if (known) return [asRead(text, known)];
       const elided = language === 'fr' ? partElision(text) : null;
       if (elided && vocabulary.classesOf(elided[1])) return elided.flatMap(readOnce);
       const parts = splitJoined(text);
-      if (parts) return parts.map((part) => ({ text: part, classes: vocabulary.classesOf(part) ?? UNKNOWN }));
-      return [{ text, classes: vocabulary.classesOfSlip(text) ?? UNKNOWN }];
+      if (parts) return parts.map((part) => asRead(part, vocabulary.classesOf(part)));
+      return [asRead(text, slips++ < MOST_SLIPS ? vocabulary.classesOfSlip(text) : null)];
     }
 
     function readSigns(text: string): Classes | null {
-      for (const reading of decodeSigns(text)) {
-        const known = /^\d+$/.test(text) ? null : (vocabulary.classesOf(reading) ?? slipOf(reading));
+      if (/^[a-z]*$/.test(text) || /^\d+$/.test(text)) return null;
+      if (/[*#]/.test(text)) return starred++ < MOST_STARRED ? vocabulary.classesOfStarred(text) : null;
+      if (signs++ >= MOST_SIGNS) return null;
+      const readings = decodeSigns(text);
+      for (const reading of readings) {
+        const known = vocabulary.classesOf(reading);
         if (known) return known;
       }
-      if (!/[*#]/.test(text) || starred >= MOST_STARRED) return null;
-      starred++;
-      return vocabulary.classesOfStarred(text);
-    }
-
-    function slipOf(reading: string): Classes | null {
-      return reading.length > 7 && /^[a-z]+$/.test(reading) ? vocabulary.classesOfSlip(reading) : null;
+      const [likeliest = ''] = readings;
+      return likeliest.length > 7 ? vocabulary.classesOfSlip(likeliest) : null;
     }
 
     /** A lone "1" is an "i" only among other words spelt with digits. */
@@ -83,20 +91,19 @@ export function createReader(
 
     return sentences.map((sentence) => {
       const amongSigns = sentence.some(
-        ({ text }) => /[a-z]/.test(text) && /[0-9]/.test(text) && readSigns(text) !== null,
+        ({ text }) => /[a-z]/.test(text) && /[0-9]/.test(text) && readOnce(text).some(({ classes: found }) => found.size > 0),
       );
       const words: ReadWord[] = [];
       const quoted: boolean[] = [];
       let twoBefore = '';
       let before = '';
       for (const word of joinLinked(sentence, (text) => vocabulary.classesOf(text) !== null)) {
-        readDigit(word, amongSigns).forEach(({ text, classes: found }, part) => {
+        readDigit(word, amongSigns).forEach(({ text, classes: found, isPerson }, part) => {
           // Said three times is said; more of the same would only take time.
           if (text === before && text === twoBefore) return;
           twoBefore = before;
           before = text;
-          const startsLine = word.startsLine && part === 0;
-          words.push({ classes: found, stopsGaps: startsLine || others.has(foldWord(text, language)) });
+          words.push({ classes: found, stopsGaps: isPerson || (word.startsLine && part === 0) });
           quoted.push(word.quoted);
         });
       }
@@ -108,6 +115,7 @@ export function createReader(
 interface Read {
   readonly text: string;
   readonly classes: Classes;
+  readonly isPerson: boolean;
 }
 
 /** Joins what a hyphen or full stop cut apart ("ki-ll"), where only the whole is known. */

@@ -7,7 +7,8 @@ const SOUNDS: Record<CareLanguage, readonly Rule[]> = {
   en: [
     [/ph/g, 'f'],
     [/ck/g, 'k'],
-    [/yself|yslf/g, 'yself'],
+    // "off myself" and "proud of myself" must stay apart.
+    [/^off+$/g, 'ohf'],
   ],
   es: [
     [/qu/g, 'k'],
@@ -70,6 +71,10 @@ export function foldSounds(word: string, language: CareLanguage): string {
 
 /** Folds a whole word: two spellings that a reader would take for one become one. */
 export function foldWord(word: string, language: CareLanguage): string {
-  const sounds = foldSounds(word, language);
+  return foldEnding(foldSounds(word, language), language);
+}
+
+/** The second half of `foldWord`. @param sounds as `foldSounds` leaves them */
+export function foldEnding(sounds: string, language: CareLanguage): string {
   return ENDINGS[language].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), sounds);
 }

@@ -5,14 +5,21 @@ interface Node {
 }
 
 /** Real words that hold others ("therapist") are shorter than this or have letters left over. */
-const SHORTEST_JOINED = 7;
+const SHORTEST_JOINED = 8;
 /** From here on a stretch may hold words that no pattern knows. */
 const SHORTEST_MIXED = 18;
+
+/** The only short words that may be a part: others turn up inside real words ("ex-plan-ation"). */
+const SHORT_PARTS = new Set(
+  'i im to be me my do it no je ne de en la le se ya te eu me um zu ich mir qu'.split(' '),
+);
+const SHORT = 2;
 
 /** Makes a function that parts words run together ("idontwanttolive"); null where they do not come apart. */
 export function createSplitter(words: readonly string[]): (joined: string) => string[] | null {
   const root: Node = { next: new Map(), ends: false };
   for (const word of words) {
+    if (word.length <= SHORT && !SHORT_PARTS.has(word)) continue;
     let node = root;
     for (const letter of word) {
       const next = node.next.get(letter) ?? { next: new Map(), ends: false };

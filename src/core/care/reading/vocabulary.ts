@@ -1,5 +1,5 @@
 import type { CareLanguage } from '../assessment.ts';
-import { foldSounds, foldWord } from './spelling.ts';
+import { foldEnding, foldSounds, foldWord } from './spelling.ts';
 
 export interface Vocabulary {
   /** The classes of a word that patterns know, in any spelling that sounds the same; null for all others. */
@@ -39,8 +39,8 @@ export function createVocabulary(classes: readonly (readonly string[])[], langua
   const slips = slipIndex([...whole.keys()]);
 
   function classesOf(word: string): ReadonlySet<number> | null {
-    const exact = whole.get(foldWord(word, language));
     const sounds = foldSounds(word, language);
+    const exact = whole.get(foldEnding(sounds, language));
     const found: ReadonlySet<number>[] = exact ? [exact] : [];
     for (let length = shortest; length <= Math.min(longest, sounds.length); length++) {
       const beginning = beginnings.get(sounds.slice(0, length));
@@ -54,10 +54,14 @@ export function createVocabulary(classes: readonly (readonly string[])[], langua
   function classesOfSlip(word: string): ReadonlySet<number> | null {
     const folded = foldWord(word, language);
     if (folded.length < SHORTEST_SWAP || folded.length > 24) return null;
-    const known = new Set(shortenings(folded).flatMap((short) => slips.get(short) ?? []));
-    return union(
-      [...known].filter((other) => isSlip(folded, other)).flatMap((other) => whole.get(other) ?? []),
-    );
+    const found: Set<number>[] = [];
+    for (let at = -1; at < folded.length; at++) {
+      for (const other of slips.get(at < 0 ? folded : folded.slice(0, at) + folded.slice(at + 1)) ?? []) {
+        const classes = isSlip(folded, other) ? whole.get(other) : undefined;
+        if (classes && !found.includes(classes)) found.push(classes);
+      }
+    }
+    return union(found);
   }
 
   function classesOfStarred(word: string): ReadonlySet<number> | null {

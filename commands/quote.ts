@@ -1,0 +1,44 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { en } from '../src/copy/en.ts';
+import { privately } from '../src/discord/answer-reply.ts';
+import type { Audience } from '../src/discord/audience.ts';
+import { choicesNamed } from '../src/discord/choices.ts';
+import type { Command } from '../src/discord/command.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import { guildSettingsOf } from '../src/discord/guild-settings-of.ts';
+import { quoteMessage } from '../src/discord/quote-message.ts';
+import { renderSentence } from '../src/discord/render/sentence.ts';
+
+export const quote: Command = {
+  data: everywhere(
+    new SlashCommandBuilder()
+      .setName('quote')
+      .setDescription(en.commands.quote.description)
+      .addStringOption((option) =>
+        option.setName('topic').setDescription(en.commands.quote.topic).setAutocomplete(true),
+      ),
+  ),
+
+  async execute(request, services) {
+    const { copy, guildId, isDirect, userId } = request;
+    const typed = request.options.getString('topic')?.trim().toLowerCase() ?? '';
+    const topic = [...services.corpus.topics.values()].find(
+      ({ id, name }) => id === typed || name.toLowerCase() === typed,
+    );
+    if (typed !== '' && !topic) {
+      return { kind: 'reply', message: renderSentence(copy.quote.unknownTopic), audience: privately(request) };
+    }
+    const { answers } = await guildSettingsOf(guildId, services.settings);
+    const isPublic = guildId !== null && !isDirect && answers === 'public';
+    const audience: Audience = isPublic ? { kind: 'channel', owner: userId } : privately(request);
+    const message = quoteMessage({ topics: topic ? [topic.id] : [] }, services, { copy, audience });
+    return { kind: 'reply', message, audience };
+  },
+
+  autocomplete({ text }, { corpus }) {
+    return choicesNamed(
+      [...corpus.topics.values()].map(({ id, name }) => ({ name, value: id })),
+      text,
+    );
+  },
+};
