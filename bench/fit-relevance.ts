@@ -1,5 +1,6 @@
 import { createPassageIndex } from '../src/core/search/passage-index.ts';
 import { featuresOf } from '../src/core/search/relevance.ts';
+import { readEnglish } from '../src/storage/english-words.ts';
 import { readJudgedCorpus } from './search/judged-corpus.ts';
 import { type Example, fitLogisticRegression } from './search/logistic-regression.ts';
 import { LONG_OFF_TOPIC } from './search/long-off-topic.ts';
@@ -8,7 +9,7 @@ const judged = await readJudgedCorpus();
 if (judged) {
   const { corpus, judgments } = judged;
   const passages = [...corpus.passages.values()];
-  const { match } = createPassageIndex(passages, corpus.synonyms);
+  const { match } = createPassageIndex(passages, corpus.synonyms, readEnglish());
   const fitted = judgments.filter(({ held }) => !held);
   const asked = [
     ...fitted.map(({ query, best, also }) => ({ query, right: [best, ...also] })),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createPassageSearch } from '../src/core/search/passage-search.ts';
+import { readEnglish } from '../src/storage/english-words.ts';
 import {
   fitThresholds,
   outcomesOf,
@@ -45,7 +46,7 @@ async function fitAndPrint(targets: Targets, listMistakes: boolean): Promise<voi
     return;
   }
   const { corpus, judgments } = judged;
-  const search = createPassageSearch(corpus.passages.values(), corpus.synonyms);
+  const search = createPassageSearch(corpus.passages.values(), corpus.synonyms, readEnglish());
   const outcomes = outcomesOf(search, judgments);
   const fitted = outcomes.filter(({ judgment }) => !judgment.held);
   const held = outcomes.filter(({ judgment }) => judgment.held);

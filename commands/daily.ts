@@ -11,11 +11,11 @@ import { privately } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { suggestChoices } from '../src/discord/daily-choices.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
-import { changeDaily } from './daily/change-daily.ts';
-import { postNow } from './daily/post-now.ts';
-import { previewDaily } from './daily/preview-daily.ts';
-import { setDaily } from './daily/set-daily.ts';
-import { showStatus } from './daily/show-status.ts';
+import { changeDaily } from './daily-subcommands/change-daily.ts';
+import { postNow } from './daily-subcommands/post-now.ts';
+import { previewDaily } from './daily-subcommands/preview-daily.ts';
+import { setDaily } from './daily-subcommands/set-daily.ts';
+import { showStatus } from './daily-subcommands/show-status.ts';
 
 const words = en.commands.daily;
 
@@ -41,7 +41,9 @@ export const daily: Command = {
         .addStringOption((option) =>
           option.setName('weekdays').setDescription(words.weekdays).setAutocomplete(true),
         )
-        .addStringOption((option) => option.setName('topics').setDescription(words.topics).setAutocomplete(true))
+        .addStringOption((option) =>
+          option.setName('topics').setDescription(words.topics).setAutocomplete(true),
+        )
         .addChannelOption((option) =>
           option
             .setName('thread')

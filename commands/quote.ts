@@ -26,7 +26,11 @@ export const quote: Command = {
       ({ id, name }) => id === typed || name.toLowerCase() === typed,
     );
     if (typed !== '' && !topic) {
-      return { kind: 'reply', message: renderSentence(copy.quote.unknownTopic), audience: privately(request) };
+      return {
+        kind: 'reply',
+        message: renderSentence(copy.quote.unknownTopic),
+        audience: privately(request),
+      };
     }
     const { answers } = await guildSettingsOf(guildId, services.settings);
     const isPublic = guildId !== null && !isDirect && answers === 'public';

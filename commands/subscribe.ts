@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/copy/en.ts';
 import { planned } from '../src/core/daily/changes.ts';
-import { type Plan, ofMember } from '../src/core/daily/daily.ts';
+import { ofMember, type Plan } from '../src/core/daily/daily.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Command, Result } from '../src/discord/command.ts';
 import { readChoices, suggestChoices } from '../src/discord/daily-choices.ts';
@@ -20,8 +20,12 @@ export const subscribe: Command = {
       .setDescription(words.description)
       .addStringOption((option) => option.setName('time').setDescription(words.time))
       .addStringOption((option) => option.setName('zone').setDescription(words.zone).setAutocomplete(true))
-      .addStringOption((option) => option.setName('weekdays').setDescription(words.weekdays).setAutocomplete(true))
-      .addStringOption((option) => option.setName('topics').setDescription(words.topics).setAutocomplete(true)),
+      .addStringOption((option) =>
+        option.setName('weekdays').setDescription(words.weekdays).setAutocomplete(true),
+      )
+      .addStringOption((option) =>
+        option.setName('topics').setDescription(words.topics).setAutocomplete(true),
+      ),
   ),
 
   async execute(request, services) {
@@ -30,7 +34,11 @@ export const subscribe: Command = {
     const key = ofMember(userId);
     const audience = privately(request);
     const view = { copy, audience };
-    const say = (sentence: string): Result => ({ kind: 'reply', message: renderSentence(sentence), audience });
+    const say = (sentence: string): Result => ({
+      kind: 'reply',
+      message: renderSentence(sentence),
+      audience,
+    });
 
     const current = await dailies.read(key);
     if (OPTIONS.every((name) => options.getString(name) === null)) {
@@ -45,7 +53,11 @@ export const subscribe: Command = {
     );
     if (daily === null) return say(copy.subscribe.none);
     const remark = copy.subscribe.started;
-    return { kind: 'reply', message: renderSubscription(daily, today(), corpus.topics, view, remark), audience };
+    return {
+      kind: 'reply',
+      message: renderSubscription(daily, today(), corpus.topics, view, remark),
+      audience,
+    };
   },
 
   autocomplete: suggestChoices,

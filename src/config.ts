@@ -12,6 +12,8 @@ export interface Config {
   /** The host's own corpus, laid out like `corpus/`; null for none. */
   readonly ownCorpus: { readonly folder: string; readonly mode: (typeof CORPUS_MODES)[number] } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** A file with the milliseconds that the clock is moved by, for trying things out; null for the true time. */
+  readonly clockFile: string | null;
 }
 
 export type ParsedConfig =
@@ -49,6 +51,7 @@ const settings = z.object({
     .max(65_535, 'must be from 0 (any free port) to 65535')
     .default(DEFAULT_PREVIEW_PORT),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of: ${LOG_LEVELS.join(', ')}`).default('info'),
+  CLOCK_FILE: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -69,6 +72,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       'DISCORD_TOKEN is missing, and NODE_ENV=production rules the local preview out: put the bot token in .env.',
     );
   }
+  if (given['CLOCK_FILE'] && given['NODE_ENV'] === 'production') {
+    problems.push(
+      'CLOCK_FILE moves the clock, which NODE_ENV=production rules out: take one of the two away.',
+    );
+  }
   if (!result.success || problems.length > 0) return { ok: false, problems };
 
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl = null, ...rest } = result.data;
@@ -79,6 +87,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       databaseUrl: rest.DATABASE_URL,
       ownCorpus: rest.CORPUS_DIR ? { folder: rest.CORPUS_DIR, mode: rest.CORPUS_MODE } : null,
       logLevel: rest.LOG_LEVEL,
+      clockFile: rest.CLOCK_FILE ?? null,
     },
   };
 }

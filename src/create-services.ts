@@ -10,6 +10,7 @@ import { createQuestionSuggestions } from './core/search/question-suggestions.ts
 import type { SettingsStore } from './core/settings/guild-settings.ts';
 import type { CommandSummary, Services } from './discord/services.ts';
 import type { Standing } from './discord/standing.ts';
+import { readEnglish } from './storage/english-words.ts';
 
 interface Parts {
   readonly corpus: Corpus;
@@ -32,7 +33,7 @@ export function createServices(parts: Parts): Services {
 /** What it takes to answer a question, in a terminal as on Discord. */
 export function createAnswering(corpus: Corpus): Omit<Services, Exclude<keyof Parts, 'corpus'>> {
   const passages = [...corpus.passages.values()];
-  const { search } = createPassageSearch(passages, corpus.synonyms);
+  const { search } = createPassageSearch(passages, corpus.synonyms, readEnglish());
   const { suggest } = createQuestionSuggestions(passages);
   const careful = (text: string) =>
     ({ kind: assess(text) ?? 'none', imminent: false, language: null }) as const;

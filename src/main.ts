@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
 import type { Keyv } from 'keyv';
 import { commands, components, forms } from '../commands/index.ts';
+import { createClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
 import { type Corpus, EMPTY_CORPUS } from './core/corpus/corpus.ts';
 import { formatProblem } from './core/corpus/problem.ts';
+import type { Quote } from './core/quotes/quote.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { loginProblem } from './discord/login-problem.ts';
 import { createLog } from './log.ts';
 import { type Bot, startBot } from './start-bot.ts';
 import { loadCorpus } from './storage/corpus-files.ts';
+import { loadQuotes } from './storage/daily-quotes.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createUnavailableDatabase } from './storage/unavailable-database.ts';
 
@@ -19,9 +22,12 @@ import { createUnavailableDatabase } from './storage/unavailable-database.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 readDotenv({ quiet: true });
-const { place, databaseUrl, ownCorpus, logLevel } = readConfig();
+const { place, databaseUrl, ownCorpus, logLevel, clockFile } = readConfig();
 const log = createLog(logLevel);
+const corpusFolders = foldersOfCorpus();
 const corpus = await readCorpus();
+const quotes = await readQuotes();
+const now = createClock(clockFile);
 const preview = place.kind === 'preview' ? await openPreview(place.port) : null;
 const discord =
   place.kind === 'discord' ? place : { token: preview?.token ?? '', apiUrl: preview?.apiUrl ?? null };
@@ -31,14 +37,16 @@ const database = await openDatabase(address, (error) => log.error('database', er
 const bot = await startBot({
   ...discord,
   corpus,
+  quotes,
   database,
   commands,
   components,
   forms,
   version: await readVersion(),
   log,
-  now: () => new Date(),
+  now,
   stopwatch: () => performance.now(),
+  random: Math.random,
 }).catch((error: unknown) => stop(loginProblem(error) ?? `The bot could not start: ${reason(error)}.`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown());
@@ -66,14 +74,25 @@ function readConfig(): Config {
   return stop(`The settings need mending:\n${parsed.problems.map((problem) => `  ${problem}`).join('\n')}`);
 }
 
+function foldersOfCorpus(): readonly string[] {
+  const shipped = join(root, 'corpus');
+  if (ownCorpus === null) return [shipped];
+  return [...(ownCorpus.mode === 'add' ? [shipped] : []), resolve(ownCorpus.folder)];
+}
+
+/** A file of quotes that needs mending costs its quotes and nothing else. */
+async function readQuotes(): Promise<readonly Quote[]> {
+  const loaded = await loadQuotes(corpusFolders, process.cwd(), corpus).catch(reason);
+  const problems = typeof loaded === 'string' ? [loaded] : loaded.problems.map(formatProblem);
+  if (problems.length > 0 && corpus !== EMPTY_CORPUS) {
+    console.error(`Some quotes cannot be used until they are mended:\n${problems.join('\n')}`);
+  }
+  return typeof loaded === 'string' ? [] : loaded.quotes;
+}
+
 /** Without a sound corpus the bot still starts: helplines and care need none. */
 async function readCorpus(): Promise<Corpus> {
-  const shipped = join(root, 'corpus');
-  const folders =
-    ownCorpus === null
-      ? [shipped]
-      : [...(ownCorpus.mode === 'add' ? [shipped] : []), resolve(ownCorpus.folder)];
-  const parsed = await loadCorpus(folders, process.cwd()).catch(reason);
+  const parsed = await loadCorpus(corpusFolders, process.cwd()).catch(reason);
   if (typeof parsed !== 'string' && parsed.ok) return parsed.corpus;
   const problems = typeof parsed === 'string' ? [parsed] : parsed.problems.map(formatProblem);
   console.error(
@@ -98,7 +117,7 @@ async function readVersion(): Promise<string> {
 /** Loaded only when it is wanted: a bot on Discord carries no preview in memory. */
 async function openPreview(port: number) {
   const { startPreview } = await import('./preview/start-preview.ts');
-  return startPreview({ port, root }).catch((error: unknown) => {
+  return startPreview({ port, root, now: () => now().getTime() }).catch((error: unknown) => {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     return stop(
       isTaken

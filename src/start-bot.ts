@@ -1,6 +1,8 @@
 import { type Client, Events } from 'discord.js';
 import type { Keyv } from 'keyv';
 import type { Corpus } from './core/corpus/corpus.ts';
+import type { Quote } from './core/quotes/quote.ts';
+import { engineTimeZones } from './core/schedule/engine-time-zones.ts';
 import { createServices } from './create-services.ts';
 import { listenInChat } from './discord/chat.ts';
 import { createClient } from './discord/client.ts';
@@ -8,7 +10,10 @@ import type { Command, Component, Form } from './discord/command.ts';
 import { commandSummaries } from './discord/command-summaries.ts';
 import { registerCommands } from './discord/register.ts';
 import { routeInteractions } from './discord/router.ts';
+import { createStanding } from './discord/standing.ts';
+import { forgetServersLeft } from './forget-servers-left.ts';
 import type { Log } from './log.ts';
+import { createClockwork } from './start-dailies.ts';
 import { createRegistrationRecord } from './storage/registration-record.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 
@@ -17,6 +22,7 @@ interface Parts {
   /** Where Discord's REST API is; null for Discord itself. */
   readonly apiUrl: string | null;
   readonly corpus: Corpus;
+  readonly quotes: readonly Quote[];
   readonly database: Keyv;
   readonly commands: readonly Command[];
   readonly components: readonly Component[];
@@ -26,6 +32,8 @@ interface Parts {
   readonly now: () => Date;
   /** Milliseconds that only go forward. */
   readonly stopwatch: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
 }
 
 export interface Bot {
@@ -35,19 +43,33 @@ export interface Bot {
 
 /** Puts the bot together, logs in and registers its commands. @throws what Discord refuses the login with */
 export async function startBot(parts: Parts): Promise<Bot> {
-  const { commands, components, forms, corpus, database, log, stopwatch, version } = parts;
+  const { commands, components, forms, corpus, quotes, database, log, stopwatch, version, random } = parts;
+  const client = createClient(parts.apiUrl);
+  const standing = createStanding(client);
+  const clockwork = createClockwork({
+    ...parts,
+    rest: client.rest,
+    standing,
+    botId: () => client.user?.id ?? '',
+  });
+  const settings = createSettingsStore(database);
   const services = createServices({
     corpus,
-    settings: createSettingsStore(database),
+    quotes,
+    settings,
+    dailies: clockwork.dailies,
+    timeZones: engineTimeZones(),
+    standing,
     commands: commandSummaries(commands),
     version,
     today: parts.now,
+    random,
   });
-  const client = createClient(parts.apiUrl);
   client.on(Events.Error, (error) => log.error('discord', error));
   client.on(Events.ShardError, (error) => log.error('gateway', error));
   routeInteractions(client, { commands, components, forms, services, log, stopwatch });
   listenInChat(client, services, log);
+  forgetServersLeft(client, services, log);
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
@@ -57,9 +79,15 @@ export async function startBot(parts: Parts): Promise<Bot> {
     const record = createRegistrationRecord(database);
     const isSent = await registerCommands(online.rest, online.application.id, bodies, record);
     log.info(isSent ? 'commands registered' : 'commands unchanged', { count: bodies.length });
-    return { client: online, stop: () => client.destroy() };
+    clockwork.start();
+    return { client: online, stop };
   } catch (error) {
     await client.destroy();
     throw error;
+  }
+
+  async function stop(): Promise<void> {
+    await clockwork.stop();
+    await client.destroy();
   }
 }

@@ -22,7 +22,10 @@ export const anotherQuote: Component = {
 };
 
 /** The topics that the server, or the person, chose for the daily quote; any, where they cannot be read. */
-async function topicsOfDay({ guildId, userId, isDirect }: Press, { dailies }: Services): Promise<readonly string[]> {
+async function topicsOfDay(
+  { guildId, userId, isDirect }: Press,
+  { dailies }: Services,
+): Promise<readonly string[]> {
   const key = isDirect ? ofMember(userId) : guildId && ofGuild(guildId);
   const daily = key && (await dailies.read(key).catch(() => null));
   return daily ? daily.plan.topics : [];

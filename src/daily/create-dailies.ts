@@ -1,20 +1,21 @@
 import type { Dailies, PostedNow } from '../core/daily/dailies.ts';
 import type { DailyStore } from '../core/daily/daily-store.ts';
 import type { Poster } from '../core/daily/poster.ts';
-import type { Runner, RunnerParts } from './create-runner.ts';
+import type { QuoteDraw } from '../core/quotes/draw-quote.ts';
+import type { Runner } from './create-runner.ts';
 
 interface Parts {
   readonly store: DailyStore;
   readonly poster: Poster;
   readonly runner: Pick<Runner, 'changed'>;
-  readonly draw: RunnerParts['draw'];
+  readonly quotes: Pick<QuoteDraw, 'draw'>;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** A command has three seconds to answer in; this leaves it one. */
 const PATIENCE = 2_000;
 
-export function createDailies({ store, poster, runner, draw, wait }: Parts): Dailies {
+export function createDailies({ store, poster, runner, quotes, wait }: Parts): Dailies {
   return {
     read: store.read,
     async update(key, change) {
@@ -26,7 +27,7 @@ export function createDailies({ store, poster, runner, draw, wait }: Parts): Dai
       let quoteId: string | null = null;
       await store.update(key, (current) => {
         if (current === null) return null;
-        const drawn = draw(current.bag, current.plan.topics);
+        const drawn = quotes.draw(current.bag, current.plan.topics);
         quoteId = drawn.id;
         return { ...current, bag: drawn.bag };
       });

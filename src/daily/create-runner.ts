@@ -1,17 +1,18 @@
 import { type Attempt, conclude } from '../core/daily/conclude.ts';
 import { type Daily, type DailyKey, type Delivery, isOfMember } from '../core/daily/daily.ts';
 import type { DailyStore } from '../core/daily/daily-store.ts';
-import { type Action, type Circumstances, decide } from '../core/daily/decide.ts';
+import { type Action, decide } from '../core/daily/decide.ts';
 import { GUILD_REFUSALS, LEASE, MEMBER_REFUSALS } from '../core/daily/limits.ts';
 import type { Post, Poster } from '../core/daily/poster.ts';
 import { wakesAt } from '../core/daily/upcoming.ts';
+import type { QuoteDraw } from '../core/quotes/draw-quote.ts';
 import type { Log } from '../log.ts';
 import { createDueList } from './due-list.ts';
 
 export interface RunnerParts {
   readonly store: DailyStore;
   readonly poster: Poster;
-  readonly draw: Circumstances['draw'];
+  readonly quotes: QuoteDraw;
   readonly now: () => Date;
   readonly random: () => number;
   /** Names this process, and no other that ever ran. */
@@ -85,7 +86,7 @@ export function createRunner(parts: RunnerParts): Runner {
       const daily = await store.update(key, (current) => {
         const concluded = current && last ? concludedBy(key, current, last.delivery, last.attempt) : current;
         if (concluded === null) return null;
-        const decision = decide(concluded, { now: clock(), runner: parts.runner, draw: parts.draw });
+        const decision = decide(concluded, { now: clock(), runner: parts.runner, ...parts.quotes });
         action = decision.action;
         return decision.daily;
       });
@@ -105,7 +106,11 @@ export function createRunner(parts: RunnerParts): Runner {
   function concludedBy(key: DailyKey, daily: Daily, delivery: Delivery, attempt: Attempt): Daily | null {
     const isMember = isOfMember(key);
     const maxRefusals = isMember ? MEMBER_REFUSALS : GUILD_REFUSALS;
-    const concluded = conclude(daily, delivery, attempt, { now: clock(), random: parts.random(), maxRefusals });
+    const concluded = conclude(daily, delivery, attempt, {
+      now: clock(),
+      random: parts.random(),
+      maxRefusals,
+    });
     if (isMember && (concluded.halt === 'refused' || concluded.halt === 'channel-gone')) return null;
     const isOpened = isMember && attempt.kind === 'posted' && concluded !== daily;
     return isOpened ? { ...concluded, plan: { ...concluded.plan, channelId: attempt.channelId } } : concluded;

@@ -18,7 +18,11 @@ export function readChoices(
   { timeZones, corpus }: Pick<Services, 'timeZones' | 'corpus'>,
 ): { readonly choices: Choices } | { readonly problem: string } {
   const words = copy.daily.choices;
-  const read = <T>(name: string, before: T | undefined, parse: (typed: string) => T | null): T | null | undefined => {
+  const read = <T>(
+    name: string,
+    before: T | undefined,
+    parse: (typed: string) => T | null,
+  ): T | null | undefined => {
     const typed = options.getString(name);
     return typed === null ? before : parse(typed);
   };
@@ -38,7 +42,9 @@ export function readChoices(
 function readTopics(typed: string, topics: Services['corpus']['topics']): readonly string[] | null {
   const parts = typed.split(',').map(key).filter(Boolean);
   if (parts.length === 0 || parts.includes('all')) return [];
-  const found = parts.map((part) => topics.get(part) ?? [...topics.values()].find(({ name }) => key(name) === part));
+  const found = parts.map(
+    (part) => topics.get(part) ?? [...topics.values()].find(({ name }) => key(name) === part),
+  );
   const ids = found.flatMap((topic) => topic?.id ?? []);
   return ids.length === parts.length ? [...new Set(ids)] : null;
 }
@@ -58,11 +64,20 @@ export function suggestChoices(
         .map((zone) => ({ name: zoneChoice(zone, today(), copy), value: zone.timeZone }));
     case 'weekdays': {
       const typed = text.trim() === '' ? null : parseWeekdays(text);
-      const offered = typed ? [typed] : [[], parseWeekdays('weekdays') ?? [], parseWeekdays('weekends') ?? []];
-      return offered.map((days) => ({ name: daysInWords(days, copy), value: days.length === 0 ? 'every day' : valueOf(days) }));
+      const offered = typed
+        ? [typed]
+        : [[], parseWeekdays('weekdays') ?? [], parseWeekdays('weekends') ?? []];
+      return offered.map((days) => ({
+        name: daysInWords(days, copy),
+        value: days.length === 0 ? 'every day' : namesOf(days),
+      }));
     }
     case 'topics': {
-      const chosen = text.split(',').slice(0, -1).map(key).filter((id) => corpus.topics.has(id));
+      const chosen = text
+        .split(',')
+        .slice(0, -1)
+        .map(key)
+        .filter((id) => corpus.topics.has(id));
       const wanted = key(text.split(',').at(-1) ?? '');
       const more = [...corpus.topics.values()]
         .filter(({ id, name }) => !chosen.includes(id) && (key(name).includes(wanted) || id.includes(wanted)))
@@ -70,7 +85,10 @@ export function suggestChoices(
       const lists = chosen.length > 0 && wanted === '' ? [chosen, ...more] : more;
       const all = { name: words.allTopics, value: 'all' };
       const named = lists
-        .map((ids) => ({ name: ids.map((id) => corpus.topics.get(id)?.name ?? id).join(', '), value: ids.join(', ') }))
+        .map((ids) => ({
+          name: ids.map((id) => corpus.topics.get(id)?.name ?? id).join(', '),
+          value: ids.join(', '),
+        }))
         .filter(({ name, value }) => name.length <= MAX_CHOICE_LENGTH && value.length <= MAX_CHOICE_LENGTH);
       return [...(text.trim() === '' ? [all] : []), ...named].slice(0, MAX_CHOICES);
     }
@@ -80,4 +98,4 @@ export function suggestChoices(
 }
 
 const SHORT = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const valueOf = (days: readonly number[]) => days.map((day) => SHORT[day - 1]).join(', ');
+const namesOf = (days: readonly number[]) => days.map((day) => SHORT[day - 1]).join(', ');

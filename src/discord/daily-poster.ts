@@ -21,7 +21,7 @@ interface Parts {
   /** Whether the bot may read older messages in a channel; null where that is not known. */
   readonly mayReadHistory: (channelId: string) => boolean | null;
   /** The bot's own user id. */
-  readonly botId: string;
+  readonly botId: () => string;
   /** Milliseconds that only go forward. */
   readonly stopwatch: () => number;
 }
@@ -82,7 +82,7 @@ export function createDailyPoster({ rest, pace, render, mayReadHistory, botId, s
         const read = async (query: URLSearchParams) =>
           (await pace(() => rest.get(Routes.channelMessages(channelId), { query }))) as APIMessage[];
         const mayRead = isOfMember(post.key) || mayReadHistory(channelId);
-        return await findPost(read, { ...post, channelId }, since, botId, mayRead);
+        return await findPost(read, { ...post, channelId }, since, botId(), mayRead);
       } catch (error) {
         const problem = problemOf(error, post);
         // A channel that can no longer be seen cannot be looked into either.

@@ -8,8 +8,8 @@ import type { Answerable } from './deliver.ts';
 import { renderSentence } from './render/sentence.ts';
 import { askedBy, commandRequest, pressOf, submissionOf } from './requests.ts';
 import { respond } from './respond.ts';
-import { tellTrouble } from './tell-trouble.ts';
 import type { Services } from './services.ts';
+import { tellTrouble } from './tell-trouble.ts';
 
 export interface Routes {
   readonly commands: readonly Command[];

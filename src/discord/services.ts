@@ -1,12 +1,12 @@
 import type { AnswerQuestion } from '../core/answer/answer.ts';
 import type { Assessment } from '../core/care/assessment.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { Dailies } from '../core/daily/dailies.ts';
 import type { Passage } from '../core/corpus/passage.ts';
+import type { Dailies } from '../core/daily/dailies.ts';
 import type { Helplines } from '../core/helplines/helpline.ts';
 import type { Quote } from '../core/quotes/quote.ts';
-import type { Match } from '../core/search/match.ts';
 import type { TimeZones } from '../core/schedule/time-zones.ts';
+import type { Match } from '../core/search/match.ts';
 import type { SettingsStore } from '../core/settings/guild-settings.ts';
 import type { Standing } from './standing.ts';
 

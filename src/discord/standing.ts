@@ -1,7 +1,11 @@
 import { type Client, PermissionFlagsBits } from 'discord.js';
 
 /** What the bot must be allowed to in a channel before it posts there. */
-export type NeededPermission = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory';
+export type NeededPermission =
+  | 'ViewChannel'
+  | 'SendMessages'
+  | 'SendMessagesInThreads'
+  | 'ReadMessageHistory';
 
 export interface RoleStanding {
   /** True for @everyone. */

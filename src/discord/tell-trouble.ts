@@ -1,5 +1,5 @@
-import { type BaseInteraction, MessageFlags } from 'discord.js';
 import { channelMention } from '@discordjs/formatters';
+import { type BaseInteraction, MessageFlags } from 'discord.js';
 import { told } from '../core/daily/changes.ts';
 import { ofGuild } from '../core/daily/daily.ts';
 import { isProblem } from '../core/daily/settle.ts';

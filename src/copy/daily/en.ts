@@ -5,7 +5,8 @@ import type { Halt, Refusal } from '../../core/daily/daily.ts';
 export const quoteEn = {
   after: (source: string) => `In our words, after ${source}`,
   own: 'Written for this bot',
-  by: (author: string, work: string, year: number, licence: string) => `${author}, ${work} (${year}) · ${licence}`,
+  by: (author: string, work: string, year: number, licence: string) =>
+    `${author}, ${work} (${year}) · ${licence}`,
   quoted: (text: string) => `“${text}”`,
   topic: (name: string) => `Topic: ${name}`,
   topics: (names: string) => `Topics: ${names}`,
@@ -26,11 +27,15 @@ const permissionsEn = {
 };
 
 const choicesEn = {
-  needsTime: 'When shall it come? Please give a `time`, such as 09:00, and a `zone`: type the name of a city near you and pick it from the list.',
+  needsTime:
+    'When shall it come? Please give a `time`, such as 09:00, and a `zone`: type the name of a city near you and pick it from the list.',
   badTime: 'I cannot read that time, so nothing was changed. Please write it like 09:00 or 9:30 pm.',
-  badZone: 'I do not know that time zone, so nothing was changed. Type the name of a city and pick one from the list.',
-  badWeekdays: 'I cannot read those days, so nothing was changed. Please write them like “weekdays” or “mon, wed, fri”.',
-  badTopics: 'I do not know all of those topics, so nothing was changed. Please pick them from the list, with commas in between.',
+  badZone:
+    'I do not know that time zone, so nothing was changed. Type the name of a city and pick one from the list.',
+  badWeekdays:
+    'I cannot read those days, so nothing was changed. Please write them like “weekdays” or “mon, wed, fri”.',
+  badTopics:
+    'I do not know all of those topics, so nothing was changed. Please pick them from the list, with commas in between.',
   everyDay: 'every day',
   weekdays: 'weekdays',
   weekends: 'weekends',
@@ -46,11 +51,14 @@ export const dailyEn = {
   heading: 'The daily quote of this server',
   set: 'Set. I will post it as shown.',
   everyone: 'I never ping everyone. Please choose another role, or none. Nothing was changed.',
-  silentRole: (role: string) => `${role} cannot be pinged by me, so nobody will be notified: switch on “Allow anyone to @mention this role” in its settings.`,
+  silentRole: (role: string) =>
+    `${role} cannot be pinged by me, so nobody will be notified: switch on “Allow anyone to @mention this role” in its settings.`,
   cannotPost: (channel: string, missing: readonly (keyof typeof permissionsEn)[]) =>
     `I cannot post in ${channel} yet, so nothing was changed. Please give me **${missing.map((name) => permissionsEn[name]).join('**, **')}** there, then use \`/daily set\` again.`,
-  noChannel: 'I cannot see that as a place to post in, so nothing was changed. Please choose a text channel or an open thread of this server, and give me View Channel there.',
-  where: (channel: string, time: string, zone: string, days: string) => `${channel} · ${days} at **${time}** (${zone})`,
+  noChannel:
+    'I cannot see that as a place to post in, so nothing was changed. Please choose a text channel or an open thread of this server, and give me View Channel there.',
+  where: (channel: string, time: string, zone: string, days: string) =>
+    `${channel} · ${days} at **${time}** (${zone})`,
   about: (topics: string, role: string | null) => `Topics: ${topics} · Pings: ${role ?? 'nobody'}`,
   next: '**Next**',
   nextLine: (local: string, seconds: number) => `${local} (for you <t:${seconds}:f>, <t:${seconds}:R>)`,
@@ -58,25 +66,34 @@ export const dailyEn = {
   last: (date: string, link: string) => `**Last post:** ${date}, [open](${link})`,
   noLast: '**Last post:** none yet.',
   trouble: (date: string, reason: string) => `**What went wrong last:** ${date}. ${reason}`,
-  waiting: (seconds: number) => `**Being sent:** Discord did not take the last try. I try again <t:${seconds}:R>.`,
+  waiting: (seconds: number) =>
+    `**Being sent:** Discord did not take the last try. I try again <t:${seconds}:R>.`,
   badZone: 'The time zone that was set is not known any more. Please set another with `/daily set`.',
   halts: {
     paused: '**Paused.** Nothing is posted until `/daily resume`.',
     off: '**Off.** `/daily resume` starts it again as it was, and `/daily set` changes it.',
-    'channel-gone': '**Off, because its channel was deleted.** `/daily set` with another channel starts it again.',
-    refused: '**Paused, because Discord refused my posts five times in a row.** When the reason below is mended, `/daily resume` starts it again.',
+    'channel-gone':
+      '**Off, because its channel was deleted.** `/daily set` with another channel starts it again.',
+    refused:
+      '**Paused, because Discord refused my posts five times in a row.** When the reason below is mended, `/daily resume` starts it again.',
   } satisfies Record<Halt, string>,
   reasons: {
-    missed: 'I was not running at that time, and when I came back it was more than twelve hours late. So I left that day out.',
-    assumed: 'I was interrupted while posting and could not see whether it had arrived. To be sure not to post twice, I counted it as posted. With Read Message History I can look.',
+    missed:
+      'I was not running at that time, and when I came back it was more than twelve hours late. So I left that day out.',
+    assumed:
+      'I was interrupted while posting and could not see whether it had arrived. To be sure not to post twice, I counted it as posted. With Read Message History I can look.',
     gone: 'The channel is not there any more.',
     nothing: 'I had no quote to post. Whoever runs this bot can see why.',
   },
   refusals: {
-    'no-access': (channel: string) => `I cannot see ${channel}. Please give me View Channel there, then \`/daily resume\`.`,
-    'no-permission': (channel: string) => `I may not write in ${channel}. Please give me Send Messages there, then \`/daily resume\`.`,
-    archived: (channel: string) => `The thread ${channel} is archived. Please open it again, or choose another place with \`/daily set\`.`,
-    locked: (channel: string) => `The thread ${channel} is locked. Please unlock it, or choose another place with \`/daily set\`.`,
+    'no-access': (channel: string) =>
+      `I cannot see ${channel}. Please give me View Channel there, then \`/daily resume\`.`,
+    'no-permission': (channel: string) =>
+      `I may not write in ${channel}. Please give me Send Messages there, then \`/daily resume\`.`,
+    archived: (channel: string) =>
+      `The thread ${channel} is archived. Please open it again, or choose another place with \`/daily set\`.`,
+    locked: (channel: string) =>
+      `The thread ${channel} is locked. Please unlock it, or choose another place with \`/daily set\`.`,
     closed: () => 'Direct messages are closed to me.',
     rejected: () => 'Discord did not accept the post. Whoever runs this bot can see why.',
   } satisfies Record<Refusal, (channel: string) => string>,
@@ -100,10 +117,13 @@ export const subscribeEn = {
   started: 'Set. I will write to you as shown. Each message has a button that stops it.',
   none: 'You have no daily quote. To get one by direct message, use this command with a `time`, such as 09:00, and a `zone`: type the name of a city near you.',
   when: (time: string, zone: string, days: string) => `By direct message, ${days} at **${time}** (${zone})`,
-  closed: (count: number) => `I could not reach you ${count === 1 ? 'the last time' : `the last ${count} times`}: direct messages from me are closed. After three times I stop.`,
-  stopped: 'Stopped. I have forgotten your daily quote altogether. `/subscribe` starts a new one whenever you like.',
+  closed: (count: number) =>
+    `I could not reach you ${count === 1 ? 'the last time' : `the last ${count} times`}: direct messages from me are closed. After three times I stop.`,
+  stopped:
+    'Stopped. I have forgotten your daily quote altogether. `/subscribe` starts a new one whenever you like.',
   notThere: 'There was nothing to stop: you have no daily quote.',
-  keeps: 'For this I keep your user id, these choices, and which quotes you have had. `/privacy delete` removes them.',
+  keeps:
+    'For this I keep your user id, these choices, and which quotes you have had. `/privacy delete` removes them.',
 };
 
 export const privacyEn = {
@@ -111,10 +131,12 @@ export const privacyEn = {
   never: 'I keep no questions and no messages, and nothing about you that you did not set up yourself.',
   you: (what: string) => `**About you:** ${what}`,
   nothing: 'nothing.',
-  subscription: 'your daily quote by direct message: its time, zone, days and topics, your user id, which quotes you have had, and how the last few messages went.',
+  subscription:
+    'your daily quote by direct message: its time, zone, days and topics, your user id, which quotes you have had, and how the last few messages went.',
   server: (what: string) => `**About this server:** ${what}`,
   settings: 'its settings',
-  daily: 'its daily quote: channel, time, zone, days, topics, role, which quotes were used, and how the last few posts went',
+  daily:
+    'its daily quote: channel, time, zone, days, topics, role, which quotes were used, and how the last few posts went',
   serverOnly: 'Only those who can manage the server can export or delete what is kept about it.',
   rights: '`/privacy export` gives it to you as a file, `/privacy delete` removes it.',
   exported: 'This is all that I keep, as a file. Only you see it.',

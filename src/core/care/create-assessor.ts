@@ -12,7 +12,10 @@ const LONGEST = 8000;
 
 /** Makes the function that looks at every text before anything else does. */
 export function createAssessor(languages: readonly CareLanguageData[]): (text: string) => Assessment {
-  const assessors = languages.map((data) => ({ language: data.language, assess: createLanguageAssessor(data) }));
+  const assessors = languages.map((data) => ({
+    language: data.language,
+    assess: createLanguageAssessor(data),
+  }));
   const recogniseLanguage = createLanguageRecogniser(languages);
 
   return function assess(text) {
@@ -37,4 +40,3 @@ export function createAssessor(languages: readonly CareLanguageData[]): (text: s
 function bothEnds(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}`;
 }
-

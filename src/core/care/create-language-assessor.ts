@@ -27,7 +27,9 @@ const NOW = 'now';
 /** Makes a function that finds the signs of one language in a text. */
 export function createLanguageAssessor(data: CareLanguageData) {
   const plain = (source: string) => plainSource(source, data.language === 'fr');
-  const lists = Object.fromEntries(Object.entries(data.words).map(([name, words]) => [name, words.map(plain)]));
+  const lists = Object.fromEntries(
+    Object.entries(data.words).map(([name, words]) => [name, words.map(plain)]),
+  );
   const classes = createWordClasses();
 
   const findHarmless = matcherOf([['', data.harmless]]);
@@ -36,13 +38,23 @@ export function createLanguageAssessor(data: CareLanguageData) {
   const rest = data.ideas.filter(({ kind }) => kind !== 'support');
   const findOwn = matcherOf(own.map((idea) => [idea, idea.patterns]));
   const findRest = matcherOf(rest.map((idea) => [idea, idea.patterns]));
-  const mine = data.words[MINE] ? classes.idOf((lists[MINE] ?? []).filter((word) => !word.includes(' '))) : undefined;
+  const mine = data.words[MINE]
+    ? classes.idOf((lists[MINE] ?? []).filter((word) => !word.includes(' ')))
+    : undefined;
   const read = createReader(data.language, classes.all(), lists[PEOPLE] ?? []);
 
   /** Finds what each group of patterns stands for. */
   function matcherOf<Meaning>(groups: readonly (readonly [Meaning, readonly string[]])[]) {
-    const sources = groups.flatMap(([meaning, patterns]) => patterns.map((pattern) => ({ meaning, pattern })));
-    const match = createMatcher(buildAutomaton(sources.map(({ pattern }) => plain(pattern)), lists, classes));
+    const sources = groups.flatMap(([meaning, patterns]) =>
+      patterns.map((pattern) => ({ meaning, pattern })),
+    );
+    const match = createMatcher(
+      buildAutomaton(
+        sources.map(({ pattern }) => plain(pattern)),
+        lists,
+        classes,
+      ),
+    );
     return (words: readonly ReadWord[]) =>
       match(words).flatMap(({ pattern, start, end }) => {
         const source = sources[pattern];
@@ -53,12 +65,16 @@ export function createLanguageAssessor(data: CareLanguageData) {
   /** @param foreign whether the text as a whole is surely in another language */
   return function signs(sentences: readonly (readonly RawWord[])[], foreign: boolean): Sign[] {
     const reading = read(sentences);
-    const contexts = reading.map(({ words }) => new Set(findContexts(free(words)).map(({ meaning }) => meaning)));
+    const contexts = reading.map(
+      ({ words }) => new Set(findContexts(free(words)).map(({ meaning }) => meaning)),
+    );
     const everywhere = new Set(contexts.flatMap((here) => [...here]));
     return reading.flatMap((sentence, index) => {
       const words = withoutHarmless(sentence, everywhere.has(FICTION));
       const here = contexts[index] ?? new Set();
-      const ownSigns = findOwn(words).filter(({ meaning, start }) => meaning.byOthers || !isAboutOthers(words, start));
+      const ownSigns = findOwn(words).filter(
+        ({ meaning, start }) => meaning.byOthers || !isAboutOthers(words, start),
+      );
       const ideas = new Set([...ownSigns, ...findRest(free(words))].map(({ meaning }) => meaning));
       return [...ideas]
         .filter(({ sharedWords }) => !(sharedWords && foreign))
@@ -92,7 +108,8 @@ export function createLanguageAssessor(data: CareLanguageData) {
   function withoutHarmless({ words, quoted }: ReadSentence, fiction: boolean): ReadWord[] {
     const kept = words.map((word, at) => (fiction && quoted[at] ? { ...word, classes: SEEN } : word));
     for (const { start, end } of findHarmless(free(words))) {
-      for (let at = start; at < end; at++) kept[at] = { classes: SEEN, stopsGaps: kept[at]?.stopsGaps ?? false };
+      for (let at = start; at < end; at++)
+        kept[at] = { classes: SEEN, stopsGaps: kept[at]?.stopsGaps ?? false };
     }
     return kept;
   }

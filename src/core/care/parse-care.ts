@@ -27,16 +27,27 @@ export function parseCare(language: CareLanguage, own: unknown, medicines: unkno
     words: file.words,
     harmless: file.harmless.flatMap(({ patterns }) => patterns),
     contexts: file.contexts,
-    ideas: file.ideas.map(({ id, kind, imminent, with: needed, unless, 'by-others': byOthers, 'shared-words': sharedWords, patterns }) => ({
-      id,
-      kind,
-      imminent,
-      with: needed,
-      unless,
-      byOthers,
-      sharedWords,
-      patterns,
-    })),
+    ideas: file.ideas.map(
+      ({
+        id,
+        kind,
+        imminent,
+        with: needed,
+        unless,
+        'by-others': byOthers,
+        'shared-words': sharedWords,
+        patterns,
+      }) => ({
+        id,
+        kind,
+        imminent,
+        with: needed,
+        unless,
+        byOthers,
+        sharedWords,
+        patterns,
+      }),
+    ),
   };
   const problems = [...unknownContexts(data), ...unreadable(data)];
   return problems.length === 0 ? { ok: true, data, file } : { ok: false, problems };

@@ -4,7 +4,13 @@ import type { CareLanguageData } from './care-data.ts';
 import { plainLetters } from './reading/plain-letters.ts';
 import type { RawWord } from './reading/raw-words.ts';
 
-const SMALL_WORDS: Record<CareLanguage, readonly string[]> = { en: eng, es: spa, fr: fra, de: deu, pt: porBr };
+const SMALL_WORDS: Record<CareLanguage, readonly string[]> = {
+  en: eng,
+  es: spa,
+  fr: fra,
+  de: deu,
+  pt: porBr,
+};
 /** More would change nothing. */
 const MOST_WORDS = 200;
 
@@ -30,7 +36,10 @@ export function createLanguageRecogniser(
   return function recogniseLanguage(words) {
     const first = words.slice(0, MOST_WORDS).map(({ text }) => bare(text));
     const counts = known
-      .map(({ language, words: small }) => ({ language, count: first.filter((word) => small.has(word)).length }))
+      .map(({ language, words: small }) => ({
+        language,
+        count: first.filter((word) => small.has(word)).length,
+      }))
       .sort((a, b) => b.count - a.count);
     const [most, next] = counts;
     const language = most && most.count > 1 && most.count > (next?.count ?? 0) ? most.language : null;

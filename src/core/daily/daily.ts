@@ -50,7 +50,12 @@ export interface Delivery {
 
 /** What became of a date. `assumed`: it may have been posted, and nobody could look. */
 export type Result =
-  | { readonly kind: 'posted'; readonly channelId: string; readonly messageId: string; readonly quoteId: string }
+  | {
+      readonly kind: 'posted';
+      readonly channelId: string;
+      readonly messageId: string;
+      readonly quoteId: string;
+    }
   | { readonly kind: 'assumed' }
   | { readonly kind: 'missed' }
   | { readonly kind: 'skipped' }

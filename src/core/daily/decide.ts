@@ -11,6 +11,8 @@ export interface Circumstances {
   /** Names this process, and no other that ever ran. */
   readonly runner: string;
   readonly draw: (bag: Daily['bag'], topics: readonly string[]) => Draw;
+  /** Whether a quote is still there. */
+  readonly knows: (quoteId: string) => boolean;
 }
 
 /** What to do for a daily quote now. */
@@ -78,8 +80,14 @@ function carryOn(daily: Daily, delivery: Delivery, circumstances: Circumstances)
     const result = { kind: isTooLate ? 'missed' : 'skipped' } as const;
     return decide(settle(daily, delivery, result, now), circumstances);
   }
+  // A quote may have left the corpus since.
+  const isThere = circumstances.knows(delivery.quoteId);
+  const { id, bag } = isThere
+    ? { id: delivery.quoteId, bag: daily.bag }
+    : circumstances.draw(daily.bag, daily.plan.topics);
   const again: Delivery = {
     ...delivery,
+    quoteId: id ?? delivery.quoteId,
     // What may lie in one channel already must not be sent to another.
     channelId: isUnsure ? delivery.channelId : daily.plan.channelId,
     startedAt: now,
@@ -91,5 +99,5 @@ function carryOn(daily: Daily, delivery: Delivery, circumstances: Circumstances)
   const action: Action = isUnsure
     ? { kind: 'look', delivery: again, maySend: !isTooLate && daily.halt === null }
     : { kind: 'send', delivery: again };
-  return { daily: { ...daily, delivery: again }, action };
+  return { daily: { ...daily, bag, delivery: again }, action };
 }

@@ -23,5 +23,8 @@ export interface Poster {
    * @param since when it was first sent, milliseconds since 1970
    * @returns `absent` only where it is sure that it is not there; `unknown` where nobody can tell
    */
-  find(post: Post, since: number): Promise<Extract<Sent, { kind: 'posted' | 'later' }> | 'absent' | 'unknown'>;
+  find(
+    post: Post,
+    since: number,
+  ): Promise<Extract<Sent, { kind: 'posted' | 'later' }> | 'absent' | 'unknown'>;
 }

@@ -24,5 +24,7 @@ export function settle(
 
 /** What a moderator would want to hear of. */
 export function isProblem({ kind }: Result): boolean {
-  return kind === 'refused' || kind === 'gone' || kind === 'missed' || kind === 'assumed' || kind === 'nothing';
+  return (
+    kind === 'refused' || kind === 'gone' || kind === 'missed' || kind === 'assumed' || kind === 'nothing'
+  );
 }

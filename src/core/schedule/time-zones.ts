@@ -26,7 +26,10 @@ export function createTimeZones(zones: readonly string[], countries: readonly Na
     { timeZone, city: cityOf(timeZone) },
     ...(CITIES[timeZone] ?? []).map((city) => ({ timeZone, city })),
   ]);
-  const named = [...cities, ...countries.map((it) => ({ ...it, timeZone: RENAMED_ZONES[it.timeZone] ?? it.timeZone }))];
+  const named = [
+    ...cities,
+    ...countries.map((it) => ({ ...it, timeZone: RENAMED_ZONES[it.timeZone] ?? it.timeZone })),
+  ];
   const keyed = named.map((zone) => ({ zone, city: plain(zone.city), id: plain(zone.timeZone) }));
   const usable = new Set(known);
 
@@ -39,7 +42,16 @@ export function createTimeZones(zones: readonly string[], countries: readonly Na
       }
       const usual = usualZones(locale);
       const rank = ({ zone, city, id }: (typeof keyed)[number]): number | null => {
-        const place = city === wanted ? 0 : city.startsWith(wanted) ? 1 : hasWord(city, wanted) ? 2 : id.includes(wanted) ? 3 : null;
+        const place =
+          city === wanted
+            ? 0
+            : city.startsWith(wanted)
+              ? 1
+              : hasWord(city, wanted)
+                ? 2
+                : id.includes(wanted)
+                  ? 3
+                  : null;
         const isUsual = usual.includes(zone.timeZone) ? 0 : 0.5;
         return place === null ? null : place + isUsual;
       };

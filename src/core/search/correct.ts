@@ -61,8 +61,9 @@ export const likenessOfWords: Likeness = (shared, asked, word, typed) =>
   Math.abs(word.length - typed.length) > MAX_LENGTH_DIFFERENCE ? 0 : (2 * shared) / (asked + word.length + 1);
 
 function allowedSteps(length: number): number {
-  if (length <= 5) return 1;
-  return length <= 8 ? 2 : 3;
+  if (length <= 4) return 1;
+  if (length <= 5) return 2;
+  return length <= 8 ? 3 : 4;
 }
 
 /** In a short word the first letter is half of what there is to go by, unless it changed places. */

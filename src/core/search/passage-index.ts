@@ -1,9 +1,11 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Synonym } from '../corpus/synonym.ts';
+import { type English, NO_ENGLISH } from './english.ts';
 import { createInvertedIndex, type Field, impactOf } from './inverted-index.ts';
 import { type Candidate, createMatcher } from './matcher.ts';
+import { mendAliases } from './mend-aliases.ts';
 import { createQueryReader } from './query-reader.ts';
-import { spelling, type Title, titlesOf } from './titles.ts';
+import { spelling, titlesOf } from './titles.ts';
 
 /** Passages made ready for search; documents are numbered in the order given. */
 export interface PassageIndex {
@@ -16,14 +18,21 @@ const QUESTION: Field = { weight: 2.5, lengthNorm: 0.75 };
 const ALIASES: Field = { weight: 2, lengthNorm: 0.3 };
 const BODY: Field = { weight: 1, lengthNorm: 0.6 };
 
-export function createPassageIndex(passages: readonly Passage[], synonyms: readonly Synonym[]): PassageIndex {
+export function createPassageIndex(
+  passages: readonly Passage[],
+  synonyms: readonly Synonym[],
+  english: English = NO_ENGLISH,
+): PassageIndex {
+  const aliases = mendAliases(passages, english);
   const index = createInvertedIndex(
-    passages.map(({ question, aliases, body }) => [question, aliases.join('\n'), body]),
+    passages.map(({ question, body }, document) => [question, aliases[document]?.join('\n') ?? '', body]),
     [QUESTION, ALIASES, BODY],
   );
-  const titles = passages.map((passage) => titlesOf(passage, index));
-  const bySpelling = documentsBySpelling(titles);
-  const readQuery = createQueryReader(index, synonyms);
+  const titles = passages.map(({ question }, document) =>
+    titlesOf([question, ...(aliases[document] ?? [])], index),
+  );
+  const bySpelling = documentsBySpelling(passages);
+  const readQuery = createQueryReader(index, synonyms, english);
   const match = createMatcher(index, (document) => ({
     titles: titles[document] ?? [],
     holds: (term) => impactOf(index, term, document) > 0,
@@ -34,12 +43,10 @@ export function createPassageIndex(passages: readonly Passage[], synonyms: reado
   };
 }
 
-function documentsBySpelling(
-  titles: readonly (readonly Title[])[],
-): ReadonlyMap<string, ReadonlySet<number>> {
+function documentsBySpelling(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<number>> {
   const documents = new Map<string, Set<number>>();
-  titles.forEach((ways, document) => {
-    for (const { spelling: words } of ways)
+  passages.forEach(({ question, aliases }, document) => {
+    for (const words of [question, ...aliases].map(spelling))
       if (words !== '') documents.set(words, (documents.get(words) ?? new Set()).add(document));
   });
   return documents;

@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Synonym } from '../corpus/synonym.ts';
+import { type English, NO_ENGLISH } from './english.ts';
 import type { Match, PassageSearch } from './match.ts';
 import { createPassageIndex } from './passage-index.ts';
 import { relevanceOf } from './relevance.ts';
@@ -11,9 +12,10 @@ import { relevanceOf } from './relevance.ts';
 export function createPassageSearch(
   passages: Iterable<Passage>,
   synonyms: readonly Synonym[],
+  english: English = NO_ENGLISH,
 ): PassageSearch {
   const all = [...passages];
-  const { asking, match } = createPassageIndex(all, synonyms);
+  const { asking, match } = createPassageIndex(all, synonyms, english);
 
   return {
     search(query, limit) {

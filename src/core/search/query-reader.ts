@@ -2,6 +2,8 @@ import type { Synonym } from '../corpus/synonym.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import type { Alternative, Concept } from './concept.ts';
 import { createCorrect } from './correct.ts';
+import { type English, isEnglish, NO_ENGLISH } from './english.ts';
+import { isFrameWord } from './frame-words.ts';
 import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
 import { splitJoined } from './split-joined.ts';
 import { stem } from './stem.ts';
@@ -25,10 +27,17 @@ const RARITY_WEIGHT = 6;
 /** Numbers that the corpus does not know say when and how many, seldom what about: "3am", "17". */
 const HAS_DIGIT = /\p{N}/u;
 
+/** What a word counts that only frames the question, whether the corpus knows it or not. */
+const FRAME_WEIGHT = 2;
+
 const RELATIVE_TRUST = 0.6;
 const SYNONYM_TRUST = 0.8;
 
-export function createQueryReader(index: InvertedIndex, synonyms: readonly Synonym[]): ReadQuery {
+export function createQueryReader(
+  index: InvertedIndex,
+  synonyms: readonly Synonym[],
+  english: English = NO_ENGLISH,
+): ReadQuery {
   const { dictionary, documentCount } = index;
   const substitute = createSubstitute(synonyms);
   const relatives = createWordFamilies(dictionary.stems);
@@ -47,15 +56,17 @@ export function createQueryReader(index: InvertedIndex, synonyms: readonly Synon
       if (STOP_WORDS.has(word)) return [];
       const term = dictionary.find(word);
       if (term === null) return readUnknown(word);
-      return [{ word, weight: weightOf(term), alternatives: [{ term, trust: 1 }, ...familyOf(word)] }];
+      const weight = isFrameWord(word) ? FRAME_WEIGHT : weightOf(term);
+      return [{ word, weight, alternatives: [{ term, trust: 1 }, ...familyOf(word)] }];
     }
 
     function readUnknown(word: string): readonly Concept[] {
       if (HAS_DIGIT.test(word)) return [];
       const parts = splitJoined(word, (part) => STOP_WORDS.has(part) || dictionary.words.has(part));
       if (parts) return parts.flatMap(read);
-      corrections += 1;
-      const corrected = corrections > MAX_CORRECTED_WORDS ? [] : correct(word);
+      const isMeant = isEnglish(word, english);
+      if (!isMeant) corrections += 1;
+      const corrected = isMeant || corrections > MAX_CORRECTED_WORDS ? [] : correct(word);
       if (STOP_WORDS.has(corrected[0]?.word ?? '')) return [];
       const meant = corrected.flatMap(({ word: near, likeness }): readonly Alternative[] => {
         const term = dictionary.find(near);

@@ -1,11 +1,9 @@
-import type { Passage } from '../corpus/passage.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
 import { tokenize } from './tokenize.ts';
 
 /** One way of asking for a passage: its question or an alias. */
 export interface Title {
-  readonly spelling: string;
   /** Its terms, each once, and how much each of them tells. */
   readonly terms: readonly number[];
   readonly weights: readonly number[];
@@ -15,15 +13,14 @@ export interface Title {
 /** Two texts with the same spelling are the same question, whatever their case and punctuation. */
 export const spelling = (text: string): string => tokenize(text).join(' ');
 
-export function titlesOf({ question, aliases }: Passage, index: InvertedIndex): readonly Title[] {
-  return [question, ...aliases].map((title) => {
+export function titlesOf(wordings: readonly string[], index: InvertedIndex): readonly Title[] {
+  return wordings.map((title) => {
     const words = tokenize(title);
     const terms = [...new Set(words.flatMap((word) => index.dictionary.find(word) ?? []))];
     const weights = terms.map((term) =>
       inverseDocumentFrequency(documentFrequency(index, term), index.documentCount),
     );
     return {
-      spelling: words.join(' '),
       terms,
       weights,
       totalWeight: weights.reduce((sum, weight) => sum + weight, 0),

@@ -1,10 +1,10 @@
 import { channelMention, roleMention } from '@discordjs/formatters';
 import type { Copy } from '../../copy/en.ts';
+import type { Topic } from '../../core/corpus/topic.ts';
 import type { Daily, Outcome } from '../../core/daily/daily.ts';
 import { isProblem } from '../../core/daily/settle.ts';
 import { nextDates } from '../../core/daily/upcoming.ts';
 import type { Occurrence } from '../../core/schedule/occurrences.ts';
-import type { Topic } from '../../core/corpus/topic.ts';
 import type { Message } from '../command.ts';
 import { bullets, heading, renderCard, subtext } from './layout.ts';
 import { dateInWords, daysInWords, discordSeconds, localMoment } from './schedule.ts';
@@ -21,7 +21,11 @@ export interface DailyStatus {
 }
 
 /** How a server's daily quote is set, what comes next, and what went wrong. @param remark what just happened */
-export function renderDailyStatus({ daily, guildId, now, topics }: DailyStatus, view: View, remark = ''): Message {
+export function renderDailyStatus(
+  { daily, guildId, now, topics }: DailyStatus,
+  view: View,
+  remark = '',
+): Message {
   const { copy } = view;
   const words = copy.daily;
   const { plan, delivery, halt, outcomes } = daily;
@@ -57,7 +61,11 @@ export function nextLines(daily: Daily, now: Date, copy: Copy): string {
   }
 }
 
-export function topicNames(ids: readonly string[], topics: ReadonlyMap<string, Topic>, { daily }: Copy): string {
+export function topicNames(
+  ids: readonly string[],
+  topics: ReadonlyMap<string, Topic>,
+  { daily }: Copy,
+): string {
   const names = ids.flatMap((id) => topics.get(id)?.name ?? []);
   return names.length > 0 ? names.join(', ') : daily.choices.allTopics;
 }
@@ -84,6 +92,9 @@ export function reasonOf({ result }: Outcome, channel: string, { daily }: Copy):
   }
 }
 
-export function postLink(guildId: string, { channelId, messageId }: { channelId: string; messageId: string }): string {
+export function postLink(
+  guildId: string,
+  { channelId, messageId }: { channelId: string; messageId: string },
+): string {
   return `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
 }

@@ -31,13 +31,23 @@ export function localMoment(at: Date, timeZone: string, { care }: Copy): string 
 
 /** A local date, YYYY-MM-DD, as people write it. */
 export function dateInWords(date: string, { care }: Copy): string {
-  const words = new Intl.DateTimeFormat(care.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const words = new Intl.DateTimeFormat(care.locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return words.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A zone as autocomplete shows it: with what its clocks say now, so that a wrong one is noticed. */
 export function zoneChoice({ city, timeZone }: NamedZone, now: Date, { daily, care }: Copy): string {
-  const clock = new Intl.DateTimeFormat(care.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const clock = new Intl.DateTimeFormat(care.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
   return daily.choices.zone(city, timeZone, clock.format(now)).slice(0, MAX_CHOICE_LENGTH);
 }
 

@@ -13,7 +13,13 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function drawMany(bag: Bag, matching: readonly string[], known: readonly string[], count: number, seed: number) {
+function drawMany(
+  bag: Bag,
+  matching: readonly string[],
+  known: readonly string[],
+  count: number,
+  seed: number,
+) {
   const random = randomFrom(seed);
   const drawn: string[] = [];
   let current = bag;
@@ -50,13 +56,18 @@ describe('the bag of quotes', () => {
 
   it('draws what was added before it repeats anything, and never what was removed', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 1, max: 29 }), fc.integer(), (count, taken, seed) => {
-        const first = drawMany(EMPTY_BAG, ids(count), ids(count), Math.min(taken, count), seed);
-        const now = [...ids(count).slice(1), ...ids(3, 'new')];
-        const left = now.filter((id) => !first.drawn.includes(id));
-        const rest = drawMany(first.bag, now, now, left.length, seed + 1).drawn;
-        expect([...rest].sort()).toEqual([...left].sort());
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 30 }),
+        fc.integer({ min: 1, max: 29 }),
+        fc.integer(),
+        (count, taken, seed) => {
+          const first = drawMany(EMPTY_BAG, ids(count), ids(count), Math.min(taken, count), seed);
+          const now = [...ids(count).slice(1), ...ids(3, 'new')];
+          const left = now.filter((id) => !first.drawn.includes(id));
+          const rest = drawMany(first.bag, now, now, left.length, seed + 1).drawn;
+          expect([...rest].sort()).toEqual([...left].sort());
+        },
+      ),
     );
   });
 

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import moment from 'moment-timezone';
 import { describe, expect, it } from 'vitest';
-import {
-  firstOccurrence,
-  nextOccurrence,
-  nextOccurrences,
-} from '../../../src/core/schedule/occurrences.ts';
+import { firstOccurrence, nextOccurrence, nextOccurrences } from '../../../src/core/schedule/occurrences.ts';
 import type { Weekday } from '../../../src/core/schedule/schedule.ts';
 import { ORACLE_VERSION, oracleOccurrence } from './oracle.ts';
 
@@ -87,7 +83,10 @@ describe(`against the zone files, read by somebody else (${ORACLE_VERSION}; ours
       .tuple(fc.constantFrom(...changes, FROM), fc.integer({ min: -40 * 3_600_000, max: 3 * 3_600_000 }))
       .map(([at, shift]) => at + shift);
     const time = fc
-      .tuple(fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 23 })), fc.integer({ min: 0, max: 59 }))
+      .tuple(
+        fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 23 })),
+        fc.integer({ min: 0, max: 59 }),
+      )
       .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
     const weekdays = fc.oneof(
       fc.constant<Weekday[]>([]),

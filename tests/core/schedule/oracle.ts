@@ -48,7 +48,12 @@ export function oracleOccurrence(
 }
 
 /** The first instant of a date with these minutes; where the clocks skip them, as much later as they skip. */
-function instantOf(date: string, minutes: number, utc: number, wall: (instant: number) => Wall): number | null {
+function instantOf(
+  date: string,
+  minutes: number,
+  utc: number,
+  wall: (instant: number) => Wall,
+): number | null {
   const nominal = utc + minutes * MINUTE;
   let previous: Wall | null = null;
   let seesDate = false;

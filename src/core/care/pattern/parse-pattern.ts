@@ -2,8 +2,8 @@ import type { Pattern } from './pattern.ts';
 
 /** How many words of any kind `..` and `...` may skip. */
 const GAPS: ReadonlyMap<string, number> = new Map([
-  ['..', 3],
-  ['...', 8],
+  ['..', 5],
+  ['...', 10],
 ]);
 const PIECES = /\.{2,3}|[()|?^$]|<[a-z-]+>|\*?[\p{L}\p{N}'’]+\*?|\S/gu;
 const WORD = /^(\*?[\p{L}\p{N}'’]+\*?|\^|\$)$/u;
@@ -30,7 +30,11 @@ export function parsePattern(source: string): Pattern {
 
   function sequence(): Pattern {
     const parts: Pattern[] = [];
-    for (let piece = pieces[next]; piece !== undefined && piece !== '|' && piece !== ')'; piece = pieces[next]) {
+    for (
+      let piece = pieces[next];
+      piece !== undefined && piece !== '|' && piece !== ')';
+      piece = pieces[next]
+    ) {
       let part = single(piece);
       if (pieces[next] === '?') {
         next++;

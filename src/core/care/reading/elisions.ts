@@ -12,7 +12,10 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 
 /** Writes the short French words out that an apostrophe joins to the next: "j'ai" becomes "je ai". */
 export function writeOutElisions(text: string): string {
-  return text.replace(/(?<![a-z0-9])(qu|[jmtsldnc])'(?=[a-z0-9])/g, (_, short: string) => `${WHOLE.get(short)} `);
+  return text.replace(
+    /(?<![a-z0-9])(qu|[jmtsldnc])'(?=[a-z0-9])/g,
+    (_, short: string) => `${WHOLE.get(short)} `,
+  );
 }
 
 /** The same where the apostrophe was not typed: "jai", "jveux"; null where no such word leads. */

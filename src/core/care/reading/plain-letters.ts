@@ -20,10 +20,16 @@ const PLAIN = /^[\t\n -~]*$/;
  * lookalikes made plain. Signs and line breaks stay.
  */
 export function plainLetters(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return smallL(text).toLowerCase();
   const apart = text.replace(/[ßẞæœŒªº]/gu, (letter) => LIGATURES.get(letter) ?? letter).normalize('NFKD');
   const visible = apart.replace(INVISIBLE, '').replace(/[‘’´ʼ′]/gu, "'");
-  return visible.replace(/[^\t\n -~…“”«»„¡¿—–]/gu, plainLetter).toLowerCase();
+  const letters = visible.replace(/[^\t\n -~…“”«»„¡¿—–]/gu, plainLetter);
+  return smallL(letters).toLowerCase();
+}
+
+/** A capital I after a small letter is meant to look like an l. */
+function smallL(text: string): string {
+  return text.replace(/(?<=[a-z])I+/g, (capitals) => 'l'.repeat(capitals.length));
 }
 
 function plainLetter(character: string): string {

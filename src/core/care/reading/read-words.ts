@@ -1,8 +1,8 @@
 import type { CareLanguage } from '../assessment.ts';
 import type { ReadWord } from '../pattern/matcher.ts';
+import { SENTENCE_END, SENTENCE_START } from '../pattern/pattern.ts';
 import { decodeSigns } from './decode-signs.ts';
 import { partElision, writeOutElisions } from './elisions.ts';
-import { SENTENCE_END, SENTENCE_START } from '../pattern/pattern.ts';
 import type { RawWord } from './raw-words.ts';
 import { foldWord } from './spelling.ts';
 import { createSplitter } from './split-joined.ts';
@@ -31,13 +31,20 @@ export function createReader(
 ) {
   const vocabulary = createVocabulary(classes, language);
   const splitJoined = createSplitter(vocabulary.words);
-  const edge = (sign: string): ReadWord => ({ classes: vocabulary.classesOf(sign) ?? UNKNOWN, stopsGaps: true });
+  const edge = (sign: string): ReadWord => ({
+    classes: vocabulary.classesOf(sign) ?? UNKNOWN,
+    stopsGaps: true,
+  });
   const sentenceStart = edge(SENTENCE_START);
   const sentenceEnd = edge(SENTENCE_END);
   const others = new Set(people.map((person) => foldWord(person, language)));
 
   function asRead(text: string, classes: Classes | null): Read {
-    return { text, classes: classes ?? UNKNOWN, isPerson: classes !== null && others.has(foldWord(text, language)) };
+    return {
+      text,
+      classes: classes ?? UNKNOWN,
+      isPerson: classes !== null && others.has(foldWord(text, language)),
+    };
   }
 
   return function read(sentences: readonly (readonly RawWord[])[]): ReadSentence[] {
@@ -61,7 +68,8 @@ export function createReader(
         if (parts.length > 1) return parts.flatMap(readOnce);
       }
       const text = typed.replaceAll("'", '');
-      const known = vocabulary.classesOf(text) ?? readSigns(text);
+      const longVowel = text.replace(/([aeiou])\1{2,}/g, '$1$1');
+      const known = vocabulary.classesOf(text) ?? vocabulary.classesOf(longVowel) ?? readSigns(text);
       if (known) return [asRead(text, known)];
       const elided = language === 'fr' ? partElision(text) : null;
       if (elided && vocabulary.classesOf(elided[1])) return elided.flatMap(readOnce);
@@ -91,7 +99,10 @@ export function createReader(
 
     return sentences.map((sentence) => {
       const amongSigns = sentence.some(
-        ({ text }) => /[a-z]/.test(text) && /[0-9]/.test(text) && readOnce(text).some(({ classes: found }) => found.size > 0),
+        ({ text }) =>
+          /[a-z]/.test(text) &&
+          /[0-9]/.test(text) &&
+          readOnce(text).some(({ classes: found }) => found.size > 0),
       );
       const words: ReadWord[] = [];
       const quoted: boolean[] = [];
@@ -118,13 +129,16 @@ interface Read {
   readonly isPerson: boolean;
 }
 
-/** Joins what a hyphen or full stop cut apart ("ki-ll"), where only the whole is known. */
+/** Joins what a hyphen, full stop or stray space cut apart ("ki-ll", "m yself"), where only the whole is known. */
+const SHORTEST_MENDED = 6;
+
 function joinLinked(words: readonly RawWord[], isKnown: (text: string) => boolean): RawWord[] {
   const joined: RawWord[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    const whole = word.linked && last ? last.text + word.text : '';
-    if (last && whole && whole.length < 30 && isKnown(whole) && !(isKnown(last.text) && isKnown(word.text)))
+    const whole = last && (word.linked || word.space === 1) ? last.text + word.text : '';
+    const fits = whole.length < 20 && (word.linked || whole.length >= SHORTEST_MENDED);
+    if (last && whole && fits && !(isKnown(last.text) && isKnown(word.text)) && isKnown(whole))
       joined[joined.length - 1] = { ...last, text: whole };
     else joined.push(word);
   }

@@ -62,11 +62,11 @@ const ENDINGS: Record<CareLanguage, readonly Rule[]> = {
   pt: [[/(?<=..[ei])r$/, '']],
 };
 
-/** Folds what a prefix or suffix can be compared with: sounds and doubled letters, but not the ending. */
+/** Folds what a prefix or suffix can be compared with: sounds and doubled consonants, but not the ending. */
 export function foldSounds(word: string, language: CareLanguage): string {
   return SOUNDS[language]
     .reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word)
-    .replace(/(.)\1+/g, '$1');
+    .replace(/([^aeiou])\1+|([aeiou])\2{2,}/g, '$1$2');
 }
 
 /** Folds a whole word: two spellings that a reader would take for one become one. */
@@ -76,5 +76,8 @@ export function foldWord(word: string, language: CareLanguage): string {
 
 /** The second half of `foldWord`. @param sounds as `foldSounds` leaves them */
 export function foldEnding(sounds: string, language: CareLanguage): string {
-  return ENDINGS[language].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), sounds);
+  return ENDINGS[language].reduce(
+    (text, [pattern, replacement]) => text.replace(pattern, replacement),
+    sounds,
+  );
 }

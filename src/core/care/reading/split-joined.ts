@@ -32,7 +32,10 @@ export function createSplitter(words: readonly string[]): (joined: string) => st
   return function splitJoined(joined) {
     if (joined.length < SHORTEST_JOINED) return null;
     // For every end: the fewest letters left over up to there, then the fewest words, and where the last word begins.
-    const best = Array.from({ length: joined.length + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, from: 0 }));
+    const best = Array.from({ length: joined.length + 1 }, () => ({
+      cost: Number.POSITIVE_INFINITY,
+      from: 0,
+    }));
     best[0] = { cost: 0, from: 0 };
     const left = (cost: number) => Math.floor(cost / 1000);
     for (let start = 0; start < joined.length; start++) {

@@ -18,7 +18,10 @@ const SHORTEST_SWAP = 4;
 const SHORTEST_STARRED = 4;
 
 /** @param classes the words of each class; `suicid*` and `*pram` stand for every word with that beginning or end */
-export function createVocabulary(classes: readonly (readonly string[])[], language: CareLanguage): Vocabulary {
+export function createVocabulary(
+  classes: readonly (readonly string[])[],
+  language: CareLanguage,
+): Vocabulary {
   const whole = new Map<string, Set<number>>();
   const beginnings = new Map<string, Set<number>>();
   const ends = new Map<string, Set<number>>();
@@ -106,7 +109,5 @@ function isSlip(typed: string, meant: string): boolean {
   const swapped = rest[0] === meantRest[1] && rest[1] === meantRest[0];
   if (swapped && rest.slice(2) === meantRest.slice(2)) return rest.length > 1;
   if (meant.length < SHORTEST_SLIP) return false;
-  return (
-    rest.slice(1) === meantRest.slice(1) || rest.slice(1) === meantRest || rest === meantRest.slice(1)
-  );
+  return rest.slice(1) === meantRest.slice(1) || rest.slice(1) === meantRest || rest === meantRest.slice(1);
 }

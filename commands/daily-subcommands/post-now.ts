@@ -1,6 +1,6 @@
 import { channelMention } from '@discordjs/formatters';
-import { type Daily, ofGuild } from '../../src/core/daily/daily.ts';
 import type { PostedNow } from '../../src/core/daily/dailies.ts';
+import { type Daily, ofGuild } from '../../src/core/daily/daily.ts';
 import type { Message } from '../../src/discord/command.ts';
 import { postLink } from '../../src/discord/render/daily-status.ts';
 import { renderSentence } from '../../src/discord/render/sentence.ts';

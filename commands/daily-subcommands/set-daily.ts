@@ -41,6 +41,8 @@ export async function setDaily(
   const daily = await dailies.update(key, (before) => planned(before, plan, now.getTime()));
   if (daily === null) return renderSentence(words.none);
   const isSilent = role !== null && roleId === role.id && !roleStanding?.isPingable;
-  const remark = [words.set, isSilent ? words.silentRole(roleMention(role.id)) : ''].filter(Boolean).join(' ');
+  const remark = [words.set, isSilent ? words.silentRole(roleMention(role.id)) : '']
+    .filter(Boolean)
+    .join(' ');
   return renderDailyStatus({ daily, guildId, now, topics: corpus.topics }, view, remark);
 }
