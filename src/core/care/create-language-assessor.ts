@@ -16,8 +16,10 @@ export interface Sign {
 
 const SEEN: ReadonlySet<number> = new Set();
 /** How many words a sentence may put between somebody and what they do. */
-const NEAR = 5;
+const NEAR = 8;
+/** The words a match may begin with, and those that begin a new thing said, about the writer. */
 const MINE = 'i';
+const SUBJECT = 'subject';
 /** The list of words for people other than the writer: a sentence about oneself does not run over one. */
 const PEOPLE = 'other';
 /** The context that makes words between quotation marks somebody else's. */
@@ -93,16 +95,12 @@ export function createLanguageAssessor(data: CareLanguageData) {
 
   /** Whether the words just before, back to one of the writer's own, name somebody else: "she | took too many". */
   function isAboutOthers(words: readonly ReadWord[], start: number): boolean {
-    if (start === 0 || isMine(words[start])) return false;
+    if (words[start]?.classes.has(mine)) return false;
     for (let at = start - 1; at >= Math.max(1, start - NEAR); at--) {
-      if (isMine(words[at])) return false;
+      if (words[at]?.classes.has(subject)) return false;
       if (words[at]?.stopsGaps) return true;
     }
     return false;
-  }
-
-  function isMine(word: ReadWord | undefined): boolean {
-    return mine !== undefined && word?.classes.has(mine) === true;
   }
 
   function withoutHarmless({ words, quoted }: ReadSentence, fiction: boolean): ReadWord[] {

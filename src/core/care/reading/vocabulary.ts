@@ -15,6 +15,8 @@ export interface Vocabulary {
 /** Shorter words are one letter away from too many others. */
 const SHORTEST_SLIP = 6;
 const SHORTEST_SWAP = 4;
+/** From here on, two words that become one by leaving out a letter each are close enough. */
+const SHORTEST_TWO_SLIPS = 8;
 const SHORTEST_STARRED = 4;
 
 /** @param classes the words of each class; `suicid*` and `*pram` stand for every word with that beginning or end */
@@ -103,6 +105,7 @@ function shortenings(word: string): string[] {
 /** One letter put in, left out or changed in a long word, or two neighbours swapped; the first letter always stands. */
 function isSlip(typed: string, meant: string): boolean {
   if (typed[0] !== meant[0]) return false;
+  if (Math.min(typed.length, meant.length) >= SHORTEST_TWO_SLIPS) return true;
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at++;
   const [rest, meantRest] = [typed.slice(at), meant.slice(at)];
