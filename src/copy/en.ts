@@ -89,10 +89,38 @@ export const en = {
       'Passages on disputed matters say whose view they give, and show the other side in the same reply.',
     ],
     moderators: [
-      '`/settings panel` sets whether answers to commands are seen by everyone or only by the person asking.',
-      'When somebody’s words suggest danger, I answer with helplines before anything else, privately where Discord allows it. I tell nobody: not you, not the host. Please do not count on me to notice.',
-      'Who may use which command is set in **Server Settings → Integrations**, with Discord’s own switches.',
-      'Look after yourself too. Stepping back for an evening is part of the work.',
+      {
+        title: 'When somebody seems to be in danger',
+        lines: [
+          'Answer soon, kindly, as a person. “I am glad you told us” is a good first line.',
+          'Ask plainly whether they are thinking of suicide. Asking does not put the idea there.',
+          'Give the emergency number and one line: `/helplines` has them. If you believe a life is at risk and you know where they are, call emergency services there, and use Discord’s own report.',
+        ],
+      },
+      {
+        title: 'What not to do',
+        lines: [
+          'Do not argue, diagnose or promise to keep it secret.',
+          'Do not let ways of hurting oneself be described: remove it, kindly.',
+          'Do not carry it alone in direct messages. Tell another moderator.',
+        ],
+      },
+      {
+        title: 'Looking after yourself',
+        lines: [
+          'Take turns, and say when you are stepping away. It is part of the work, not a failure of it.',
+          'You cannot keep anybody alive by yourself. You can make it easier to reach those who help.',
+          'Have your own person to talk to afterwards. The lines are for you too.',
+        ],
+      },
+      {
+        title: 'What this bot does and does not',
+        lines: [
+          'When words addressed to me suggest danger, I answer with ways to reach a person, privately where Discord allows it. I tell nobody: not you, not the host. Please do not count on me to notice.',
+          '`/settings panel` sets who sees answers, `/settings country` whose helplines come first.',
+          'Who may use which command is set in **Server Settings → Integrations**, with Discord’s own switches.',
+        ],
+      },
     ],
   },
   settings: {

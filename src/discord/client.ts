@@ -10,6 +10,8 @@ const WAIT_FOR_GUILDS = 1_500;
  */
 export function createClient(apiUrl: string | null): Client {
   return new Client({
+    // Discord refuses more than 2,500 servers on one connection, and says how many it wants.
+    shards: 'auto',
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages arrive from channels that have not been seen before.
     partials: [Partials.Channel],

@@ -40,9 +40,8 @@ export function createLanguageAssessor(data: CareLanguageData) {
   const rest = data.ideas.filter(({ kind }) => kind !== 'support');
   const findOwn = matcherOf(own.map((idea) => [idea, idea.patterns]));
   const findRest = matcherOf(rest.map((idea) => [idea, idea.patterns]));
-  const mine = data.words[MINE]
-    ? classes.idOf((lists[MINE] ?? []).filter((word) => !word.includes(' ')))
-    : undefined;
+  const mine = classes.idOf((lists[MINE] ?? []).filter((word) => !word.includes(' ')));
+  const subject = classes.idOf(lists[SUBJECT] ?? []);
   const read = createReader(data.language, classes.all(), lists[PEOPLE] ?? []);
 
   /** Finds what each group of patterns stands for. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { bannedPhrases } from '../corpus/lint/banned-phrases.ts';
 import { lintPassage } from '../corpus/lint/lint-passage.ts';
-import { missingNotices } from '../corpus/lint/missing-notices.ts';
+import { neededNotices } from '../corpus/lint/missing-notices.ts';
 import { NOTICES } from '../corpus/passage.ts';
 import type { Finding } from '../corpus/references.ts';
 import { type LibraryEntry, type PassageEntry, type QuoteEntry, serverPassage } from './entry.ts';
@@ -31,10 +31,8 @@ function findingsOf(issue: z.core.$ZodIssue): Finding[] {
 
 /** A moderator need not know the rule: what speaks of medicines or force carries the notice by itself. */
 function withNotices(entry: PassageEntry): PassageEntry {
-  const notices = NOTICES.filter(
-    (notice) =>
-      entry.notices.includes(notice) || missingNotices(serverPassage(entry)).some(({ message }) => message.startsWith(`add ${notice}:`)),
-  );
+  const needed = neededNotices(serverPassage(entry)).map(({ notice }) => notice);
+  const notices = NOTICES.filter((notice) => entry.notices.includes(notice) || needed.includes(notice));
   return { ...entry, notices };
 }
 

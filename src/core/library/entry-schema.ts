@@ -66,7 +66,11 @@ export const quoteSchema = z
     topic: reference,
     author: line(100).optional(),
     work: line(100).optional(),
-    year: z.int('a year, such as 1845').min(1, 'a year, such as 1845').max(2100, 'a year, such as 1845').optional(),
+    year: z
+      .int('a year, such as 1845')
+      .min(1, 'a year, such as 1845')
+      .max(2100, 'a year, such as 1845')
+      .optional(),
     licence: line(100).optional(),
     source: z.unknown().optional(),
     passage: z.unknown().optional(),
@@ -84,7 +88,7 @@ export type Draft = Readonly<Record<string, unknown>>;
 
 /** What only a quote has tells it from a passage. */
 export function isQuoteDraft(draft: Draft): boolean {
-  return 'text' in draft && !('question' in draft);
+  return ('text' in draft || 'topic' in draft) && !('question' in draft);
 }
 
 /** The draft that gives this entry again. */
@@ -103,4 +107,3 @@ export function draftOf(entry: LibraryEntry): Draft {
     ...(notices.length > 0 ? { notice: notices } : {}),
   };
 }
-

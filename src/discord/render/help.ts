@@ -16,7 +16,7 @@ export function renderHelp(topic: HelpTopic, commands: readonly CommandSummary[]
       help.chat,
     ],
     answers: [bullets(help.answers)],
-    moderators: [bullets(help.moderators)],
+    moderators: help.moderators.map(({ title, lines }) => `**${title}**\n${bullets(lines)}`),
   };
   const title = topic === 'commands' ? help.heading : help.topics[topic];
   return renderCard(

@@ -108,7 +108,7 @@ export function createReader(
       const quoted: boolean[] = [];
       let twoBefore = '';
       let before = '';
-      for (const word of joinLinked(sentence, (text) => vocabulary.classesOf(text) !== null)) {
+      for (const word of joinLinked(sentence, vocabulary.isWhole)) {
         readDigit(word, amongSigns).forEach(({ text, classes: found, isPerson }, part) => {
           // Said three times is said; more of the same would only take time.
           if (text === before && text === twoBefore) return;

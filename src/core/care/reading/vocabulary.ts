@@ -2,6 +2,8 @@ import type { CareLanguage } from '../assessment.ts';
 import { foldEnding, foldSounds, foldWord } from './spelling.ts';
 
 export interface Vocabulary {
+  /** Whether a pattern spells this word out whole. */
+  isWhole(word: string): boolean;
   /** The classes of a word that patterns know, in any spelling that sounds the same; null for all others. */
   classesOf(word: string): ReadonlySet<number> | null;
   /** The same for a word that one slip of the finger makes known. */
@@ -76,7 +78,8 @@ export function createVocabulary(
     return union(meant.flatMap((other) => whole.get(foldWord(other, language)) ?? []));
   }
 
-  return { classesOf, classesOfSlip, classesOfStarred, words: [...words] };
+  const isWhole = (word: string) => whole.has(foldWord(word, language));
+  return { isWhole, classesOf, classesOfSlip, classesOfStarred, words: [...words] };
 }
 
 function add<Key>(to: Map<Key, Set<number>>, key: Key, value: number): void {

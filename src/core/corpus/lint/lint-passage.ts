@@ -8,10 +8,14 @@ import { readingGrade } from './reading-grade.ts';
 /** Flesch-Kincaid grade: what a reader of about thirteen takes in without effort. */
 export const MAX_GRADE = 8;
 
-/** What a careful second reader would object to and a machine can see. */
-export function lintPassage(passage: Passage, corpus: Corpus): Finding[] {
+/**
+ * What a careful second reader would object to and a machine can see.
+ * @param isGraded false where the text is not English, whose syllables the reading grade counts
+ */
+export function lintPassage(passage: Passage, corpus: Corpus, isGraded = true): Finding[] {
   return [
     ...wording(passage),
+    ...(isGraded ? hardReading(passage) : []),
     ...framing(passage, corpus),
     ...unsourcedNumbers(passage),
     ...missingNotices(passage),
@@ -24,10 +28,17 @@ function wording(passage: Passage): Finding[] {
     ['other-side', passage.otherSide ?? ''],
     ['question', passage.question],
   ];
-  const banned = [...texts, ['aliases', passage.aliases.join('\n')] as const].flatMap(([field, text]) =>
+  return [...texts, ['aliases', passage.aliases.join('\n')] as const].flatMap(([field, text]) =>
     bannedPhrases(text, field === 'aliases' ? 'asked' : 'said').map((message) => ({ field, message })),
   );
-  const grades = texts.slice(0, 2).flatMap(([field, text]) => {
+}
+
+function hardReading({ body, otherSide }: Passage): Finding[] {
+  const texts: [string, string][] = [
+    ['body', body],
+    ['other-side', otherSide ?? ''],
+  ];
+  return texts.flatMap(([field, text]) => {
     const grade = readingGrade(text);
     return grade > MAX_GRADE
       ? [
@@ -38,7 +49,6 @@ function wording(passage: Passage): Finding[] {
         ]
       : [];
   });
-  return [...banned, ...grades];
 }
 
 function framing(passage: Passage, corpus: Corpus): Finding[] {

@@ -22,14 +22,26 @@ const TRIGGERS: readonly {
 ];
 
 /** Notices that a passage's topics or words call for and its front matter lacks. */
-export function missingNotices({ topics, body, otherSide, question, notices }: Passage): Finding[] {
+export function missingNotices(passage: Passage): Finding[] {
+  return neededNotices(passage)
+    .filter(({ notice }) => !passage.notices.includes(notice))
+    .map(({ notice, word }) => ({
+      field: 'notice',
+      message: `add ${notice}: the passage speaks of ${word ?? 'it by its topic'}`,
+    }));
+}
+
+/** The notices it calls for, each with the word that does; null where it is a topic. */
+export function neededNotices({
+  topics,
+  body,
+  otherSide,
+  question,
+}: Passage): { readonly notice: Notice; readonly word: string | null }[] {
   const text = `${question}\n${body}\n${otherSide ?? ''}`;
-  return TRIGGERS.filter(
-    (trigger) =>
-      !notices.includes(trigger.notice) &&
-      (trigger.topics.some((topic) => topics.includes(topic)) || trigger.pattern.test(text)),
-  ).map(({ notice, pattern }) => ({
-    field: 'notice',
-    message: `add ${notice}: the passage speaks of ${pattern.exec(text)?.[0] ?? 'it by its topic'}`,
-  }));
+  return TRIGGERS.flatMap((trigger) => {
+    const word = trigger.pattern.exec(text)?.[0] ?? null;
+    const isNeeded = word !== null || trigger.topics.some((topic) => topics.includes(topic));
+    return isNeeded ? [{ notice: trigger.notice, word }] : [];
+  });
 }
