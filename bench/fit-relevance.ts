@@ -16,9 +16,11 @@ if (judged) {
     ...LONG_OFF_TOPIC.map((query) => ({ query, right: [] })),
   ];
   const examples = asked.flatMap(({ query, right }): readonly Example[] => {
-    const [first] = match(query, 1);
+    const [first, second] = match(query, 2);
     const found = first && passages[first.document];
-    return found ? [{ features: featuresOf(first.fit), positive: right.includes(found.id) }] : [];
+    return found
+      ? [{ features: featuresOf(first.fit, second?.strength ?? 0), positive: right.includes(found.id) }]
+      : [];
   });
   const coefficients = fitLogisticRegression(examples).map((coefficient) => coefficient.toFixed(2));
   console.log(`${examples.length} examples\nCOEFFICIENTS = [${coefficients.join(', ')}]`);

@@ -66,9 +66,8 @@ const total: Tally = { doubled: [], lost: [], missed: 0, posted: 0 };
 for (let day = 0; kills < KILLS; day += 1) {
   const midnight = FIRST_DAY + day * DAY;
   for (const hour of DUE_HOURS) {
-    clock.moveTo(midnight + hour * HOUR - 2_000 - random() * 3_000);
-    await strike();
-    if (random() < 0.3) await strike();
+    await strike(midnight + hour * HOUR - random() * 800);
+    if (random() < 0.3) await strike(clock.now());
     // At once, a little later, or much later.
     clock.moveTo(clock.now() + pick([0, 30_000, 90_000, 4 * HOUR], random) * (hour < 13 ? 0.2 : 1));
   }
@@ -83,14 +82,17 @@ await discord.close();
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = total.doubled.length + total.lost.length > 0 ? 1 : 0;
 
-/** Starts a bot, or two on one database, lets something go wrong, and kills it at some instant. */
-async function strike(): Promise<void> {
+/** Starts a bot, or two on one database, moves the clock, lets something go wrong, and kills at some instant. */
+async function strike(instant: number): Promise<void> {
   const bots = random() < 0.15 ? [start(), start()] : [start()];
   if (bots.length > 1) pairs += 1;
   const isEarly = random() < 0.1;
-  if (isEarly) await pause(random() * 2_000);
-  else {
+  if (isEarly) {
+    clock.moveTo(instant);
+    await pause(random() * 4_000);
+  } else {
     await Promise.all(bots.map(({ ready }) => ready));
+    clock.moveTo(instant);
     breakSomething();
     await anInstant();
   }
@@ -116,7 +118,7 @@ function breakSomething(): void {
 
 /** Some time around the due ones: by the clock, or the moment Discord has taken a post and not yet answered. */
 async function anInstant(): Promise<void> {
-  const longest = 7_000;
+  const longest = 3_000;
   if (random() < 0.5) return void (await pause(random() * longest));
   const wanted = 1 + Math.floor(random() * 4);
   let seen = 0;

@@ -21,13 +21,17 @@ export const ask: Command = {
       .addBooleanOption((option) => option.setName('private').setDescription(en.commands.ask.private)),
   ),
 
-  execute(request, services) {
+  async execute(request, services) {
     const question = request.options.getString('question') ?? '';
     if (!hasWords(question)) return emptyReply(request);
-    return answerReply(services.answer(question), request, services, request.options.getBoolean('private'));
+    const { answer, corpus } = await services.knowledgeOf(request.guildId);
+    const isPrivate = request.options.getBoolean('private');
+    return answerReply(answer(question), request, { ...services, corpus }, isPrivate);
   },
 
-  autocomplete({ text }, { suggest }) {
-    return suggest(text, MAX_CHOICES).map(({ question }) => ({ name: question, value: question }));
+  async autocomplete({ text, guildId }, { suggest, knowledgeOf }) {
+    const { passages } = (await knowledgeOf(guildId)).corpus;
+    const fitting = suggest(text, 2 * MAX_CHOICES).filter(({ id }) => passages.has(id));
+    return fitting.slice(0, MAX_CHOICES).map(({ question }) => ({ name: question, value: question }));
   },
 };

@@ -15,10 +15,11 @@ export const findAnswer: Command = {
       .setType(ApplicationCommandType.Message),
   ),
 
-  execute(request, services) {
+  async execute(request, services) {
     const { text, isOwn } = request.target;
     if (!hasWords(text)) return emptyReply(request);
-    return answerReply(forReader(services.answer(text), isOwn), request, services, true);
+    const { answer, corpus } = await services.knowledgeOf(request.guildId);
+    return answerReply(forReader(answer(text), isOwn), request, { ...services, corpus }, true);
   },
 };
 

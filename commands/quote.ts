@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/copy/en.ts';
+import { mayAnswerIn } from '../src/core/settings/may-answer-in.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Audience } from '../src/discord/audience.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
@@ -32,8 +33,12 @@ export const quote: Command = {
         audience: privately(request),
       };
     }
-    const { answers } = await guildSettingsOf(guildId, services.settings);
-    const isPublic = guildId !== null && !isDirect && answers === 'public';
+    const settings = await guildSettingsOf(guildId, services.settings);
+    const isPublic =
+      guildId !== null &&
+      !isDirect &&
+      settings.answers === 'public' &&
+      mayAnswerIn(request.channelPath, settings);
     const audience: Audience = isPublic ? { kind: 'channel', owner: userId } : privately(request);
     const message = quoteMessage({ topics: topic ? [topic.id] : [] }, services, { copy, audience });
     return { kind: 'reply', message, audience };

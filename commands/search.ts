@@ -1,9 +1,10 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/copy/en.ts';
-import { answerReply, privately } from '../src/discord/answer-reply.ts';
+import { answerReply, privately, waitReply } from '../src/discord/answer-reply.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { guildSettingsOf } from '../src/discord/guild-settings-of.ts';
 import { searchReply } from '../src/discord/search-reply.ts';
 import { emptyReply, hasWords } from '../src/discord/words.ts';
 
@@ -30,18 +31,23 @@ export const search: Command = {
       ),
   ),
 
-  execute(request, services) {
+  async execute(request, services) {
     const query = request.options.getString('query') ?? '';
     if (!hasWords(query)) return emptyReply(request);
-    const answer = services.answer(query);
+    const knowledge = await services.knowledgeOf(request.guildId);
+    const answer = knowledge.answer(query);
     if (answer.kind === 'support' || answer.kind === 'medical')
       return answerReply(answer, request, services, true);
+    const settings = await guildSettingsOf(request.guildId, services.settings);
+    const now = services.today().getTime();
+    const seconds = services.pace.memberWait(request.guildId, request.userId, settings, now);
+    if (seconds > 0) return waitReply(seconds, request);
     const topic = request.options.getString('topic') ?? '';
     const source = request.options.getString('source') ?? '';
     const view = { copy: request.copy, audience: privately(request) };
     return {
       kind: 'reply',
-      message: searchReply({ query, topic, source, page: 0 }, services, view),
+      message: searchReply({ query, topic, source, page: 0 }, knowledge, view),
       audience: view.audience,
     };
   },

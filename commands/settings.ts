@@ -1,63 +1,61 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
 import { en } from '../src/copy/en.ts';
-import { privately } from '../src/discord/answer-reply.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
-import type { Command, CommandRequest, Message } from '../src/discord/command.ts';
-import { chosenCountry, countryChoices } from '../src/discord/render/country-name.ts';
-import { renderSentence } from '../src/discord/render/sentence.ts';
-import { renderSettings } from '../src/discord/render/settings.ts';
-import type { View } from '../src/discord/render/view.ts';
-import type { Services } from '../src/discord/services.ts';
+import type { Command, Message } from '../src/discord/command.ts';
+import { forModerators } from '../src/discord/for-moderators.ts';
+import { countryChoices } from '../src/discord/render/country-name.ts';
+import { renderReset, renderSettingsFile } from '../src/discord/render/settings-import.ts';
+import { settingsPanel } from '../src/discord/settings-panel.ts';
+import { withSettings } from '../src/discord/with-settings.ts';
+import { previewImport } from './settings-subcommands/preview-import.ts';
+import { setCountry } from './settings-subcommands/set-country.ts';
+
+const words = en.commands.settings;
 
 export const settings: Command = {
-  data: new SlashCommandBuilder()
-    .setName('settings')
-    .setDescription(en.commands.settings.description)
-    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-    .setContexts(InteractionContextType.Guild)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-    .addSubcommand((panel) => panel.setName('panel').setDescription(en.commands.settings.panel))
-    .addSubcommand((country) =>
-      country
-        .setName('country')
-        .setDescription(en.commands.settings.country)
-        .addStringOption((option) =>
-          option.setName('country').setDescription(en.commands.settings.countryOption).setAutocomplete(true),
-        ),
-    )
-    .toJSON(),
+  data: forModerators(
+    new SlashCommandBuilder()
+      .setName('settings')
+      .setDescription(words.description)
+      .addSubcommand((panel) => panel.setName('panel').setDescription(words.panel))
+      .addSubcommand((country) =>
+        country
+          .setName('country')
+          .setDescription(words.country)
+          .addStringOption((option) =>
+            option.setName('country').setDescription(words.countryOption).setAutocomplete(true),
+          ),
+      )
+      .addSubcommand((file) => file.setName('export').setDescription(words.export))
+      .addSubcommand((file) =>
+        file
+          .setName('import')
+          .setDescription(words.import)
+          .addAttachmentOption((option) =>
+            option.setName('file').setDescription(words.importFile).setRequired(true),
+          ),
+      )
+      .addSubcommand((reset) => reset.setName('reset').setDescription(words.reset)),
+  ),
 
-  async execute(request, services) {
-    const { copy, guildId, options } = request;
-    const audience = privately(request);
-    if (guildId === null)
-      return { kind: 'reply', message: renderSentence(copy.settings.needsServer), audience };
-    const view = { copy, audience };
-    if (options.getSubcommand(false) === 'country') {
-      return { kind: 'reply', message: await setCountry(guildId, request, services, view), audience };
-    }
-    return { kind: 'reply', message: renderSettings(await services.settings.read(guildId), view), audience };
-  },
+  execute: (request, services) =>
+    withSettings(request, async (guildId, view) => {
+      const reply = (message: Message) => ({ kind: 'reply', message, audience: view.audience }) as const;
+      switch (request.options.getSubcommand(false)) {
+        case 'country':
+          return reply(await setCountry(guildId, request, services, view));
+        case 'export':
+          return reply(renderSettingsFile(await services.settings.read(guildId), view));
+        case 'import':
+          return reply(await previewImport(guildId, request, services, view));
+        case 'reset':
+          return reply(renderReset(1, view));
+        default:
+          return reply(settingsPanel('answers', await services.settings.read(guildId), services, view));
+      }
+    }),
 
   autocomplete({ text, copy }, { helplines }) {
     return choicesNamed(countryChoices(helplines, copy), text);
   },
 };
-
-async function setCountry(
-  guildId: string,
-  { options, copy }: CommandRequest,
-  { helplines, settings: store }: Pick<Services, 'helplines' | 'settings'>,
-  view: View,
-): Promise<Message> {
-  const typed = options.getString('country');
-  const country = chosenCountry(typed, helplines);
-  if (typed !== null && country === null) return renderSentence(copy.settings.unknownCountry);
-  const changed = await store.update(guildId, (current) => ({ ...current, country }));
-  return renderSettings(changed, view, copy.settings.saved);
-}

@@ -16,7 +16,8 @@ export const topics: Command = {
       ),
   ),
 
-  execute(request, { corpus }) {
+  async execute(request, { knowledgeOf }) {
+    const { corpus } = await knowledgeOf(request.guildId);
     const audience = privately(request);
     const topic = request.options.getString('topic');
     return {
@@ -26,7 +27,8 @@ export const topics: Command = {
     };
   },
 
-  autocomplete({ text }, { corpus }) {
+  async autocomplete({ text, guildId }, { knowledgeOf }) {
+    const { corpus } = await knowledgeOf(guildId);
     const named = [...corpus.topics.values()].map(({ id, name }) => ({ name, value: id }));
     return choicesNamed(named, text);
   },

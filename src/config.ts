@@ -12,6 +12,10 @@ export interface Config {
   /** The host's own corpus, laid out like `corpus/`; null for none. */
   readonly ownCorpus: { readonly folder: string; readonly mode: (typeof CORPUS_MODES)[number] } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether to ask Discord for the words of messages that are not addressed to the bot. */
+  readonly readsMessages: boolean;
+  /** Where people can report a problem; null where the host has not said. */
+  readonly supportUrl: string | null;
   /** A file with the milliseconds that the clock is moved by, for trying things out; null for the true time. */
   readonly clockFile: string | null;
 }
@@ -23,6 +27,9 @@ export type ParsedConfig =
 /** Whether a corpus of the host's own joins the one that ships, or takes its place. */
 const CORPUS_MODES = ['add', 'replace'] as const;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const SWITCH = ['off', 'on'] as const;
+/** As Discord has it for the address of a button. */
+const MAX_SUPPORT_URL = 512;
 const DEFAULT_DATABASE = 'sqlite://data/recovery-bot.sqlite';
 const DEFAULT_PREVIEW_PORT = 8787;
 
@@ -51,6 +58,11 @@ const settings = z.object({
     .max(65_535, 'must be from 0 (any free port) to 65535')
     .default(DEFAULT_PREVIEW_PORT),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of: ${LOG_LEVELS.join(', ')}`).default('info'),
+  MESSAGE_CONTENT_INTENT: z.enum(SWITCH, `must be one of: ${SWITCH.join(', ')}`).default('off'),
+  SUPPORT_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/help' })
+    .max(MAX_SUPPORT_URL, `must have at most ${MAX_SUPPORT_URL} characters`)
+    .optional(),
   CLOCK_FILE: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -87,6 +99,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       databaseUrl: rest.DATABASE_URL,
       ownCorpus: rest.CORPUS_DIR ? { folder: rest.CORPUS_DIR, mode: rest.CORPUS_MODE } : null,
       logLevel: rest.LOG_LEVEL,
+      readsMessages: rest.MESSAGE_CONTENT_INTENT === 'on',
+      supportUrl: rest.SUPPORT_URL ?? null,
       clockFile: rest.CLOCK_FILE ?? null,
     },
   };

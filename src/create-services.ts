@@ -2,19 +2,29 @@ import { createAnswer } from './core/answer/create-answer.ts';
 import { assess } from './core/care/assess.ts';
 import type { Corpus } from './core/corpus/corpus.ts';
 import type { Dailies } from './core/daily/dailies.ts';
+import type { Pace } from './core/flood/create-pace.ts';
 import { HELPLINES } from './core/helplines/helplines.generated.ts';
+import { createServerKnowledge } from './core/library/create-knowledge.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import type { TimeZones } from './core/schedule/time-zones.ts';
+import type { English } from './core/search/english.ts';
 import { createPassageSearch } from './core/search/passage-search.ts';
 import { createQuestionSuggestions } from './core/search/question-suggestions.ts';
-import type { SettingsStore } from './core/settings/guild-settings.ts';
+import type { SettingsStore } from './core/settings/settings-store.ts';
+import { visibleKnowledge } from './core/settings/visible-knowledge.ts';
+import { guildSettingsOf } from './discord/guild-settings-of.ts';
 import type { CommandSummary, Services } from './discord/services.ts';
 import type { Standing } from './discord/standing.ts';
+import type { LibraryServices } from './open-library.ts';
 import { readEnglish } from './storage/english-words.ts';
 
-interface Parts {
+interface Parts extends LibraryServices {
   readonly corpus: Corpus;
   readonly settings: SettingsStore;
+  readonly pace: Pace;
+  readonly readsMessages: boolean;
+  readonly isChannelOf: Services['isChannelOf'];
+  readonly supportUrl: string | null;
   readonly quotes: readonly Quote[];
   readonly dailies: Dailies;
   readonly timeZones: TimeZones;
@@ -27,22 +37,37 @@ interface Parts {
 
 /** Everything commands may use, built from its parts. */
 export function createServices(parts: Parts): Services {
-  return { ...parts, ...createAnswering(parts.corpus) };
+  const english = readEnglish();
+  const shipped = createAnswering(parts.corpus, english);
+  const server = createServerKnowledge({
+    store: parts.library,
+    shipped,
+    assess: shipped.assess,
+    createSearch: (passages) => createPassageSearch(passages, parts.corpus.synonyms, english, false),
+  });
+  const knowledgeOf: Services['knowledgeOf'] = async (guildId) => {
+    const hidden = await guildSettingsOf(guildId, parts.settings);
+    return visibleKnowledge(await server.knowledgeOf(guildId), hidden, shipped.assess);
+  };
+  return { ...parts, ...shipped, ...server, knowledgeOf };
 }
 
 /** What it takes to answer a question, in a terminal as on Discord. */
-export function createAnswering(corpus: Corpus): Omit<Services, Exclude<keyof Parts, 'corpus'>> {
+export function createAnswering(
+  corpus: Corpus,
+  english: English = readEnglish(),
+): Omit<Services, Exclude<keyof Parts, 'corpus'>> {
   const passages = [...corpus.passages.values()];
-  const { search } = createPassageSearch(passages, corpus.synonyms, readEnglish());
+  const { search } = createPassageSearch(passages, corpus.synonyms, english);
   const { suggest } = createQuestionSuggestions(passages);
-  const careful = (text: string) =>
-    ({ kind: assess(text) ?? 'none', imminent: false, language: null }) as const;
+  const answer = createAnswer({ corpus, assess, search });
   return {
     corpus,
-    assess: careful,
+    assess,
     search,
     suggest,
-    answer: createAnswer({ corpus, assess: careful, search }),
+    answer,
+    knowledgeOf: async () => ({ corpus, search, answer }),
     helplines: HELPLINES,
   };
 }

@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import { ofGuild } from './core/daily/daily.ts';
-import { DEFAULT_SETTINGS } from './core/settings/guild-settings.ts';
+import { DEFAULT_SETTINGS } from './core/settings/setting-shapes.ts';
 import type { Services } from './discord/services.ts';
 import type { Log } from './log.ts';
 

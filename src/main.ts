@@ -17,12 +17,13 @@ import { loadCorpus } from './storage/corpus-files.ts';
 import { loadQuotes } from './storage/daily-quotes.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createUnavailableDatabase } from './storage/unavailable-database.ts';
+import { writingProblem } from './storage/writing-problem.ts';
 
 /** Built, this file stands in dist/src. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 readDotenv({ quiet: true });
-const { place, databaseUrl, ownCorpus, logLevel, clockFile } = readConfig();
+const { place, databaseUrl, ownCorpus, logLevel, readsMessages, supportUrl, clockFile } = readConfig();
 const log = createLog(logLevel);
 const corpusFolders = foldersOfCorpus();
 const corpus = await readCorpus();
@@ -34,11 +35,14 @@ const discord =
 // The preview is made anew each time, so what the bot remembers of it is too.
 const address = preview ? 'sqlite://:memory:' : databaseUrl;
 const database = await openDatabase(address, (error) => log.error('database', error)).catch(withoutDatabase);
+await tellWhenReadOnly();
 const bot = await startBot({
   ...discord,
   corpus,
   quotes,
   database,
+  readsMessages,
+  supportUrl,
   commands,
   components,
   forms,
@@ -107,6 +111,15 @@ function withoutDatabase(error: unknown): Keyv {
     `The database ${address} cannot be used (${reason(error)}), so settings can be neither read nor changed, and answers are private. The file is left as it is: check DATABASE_URL, the permissions of its folder, and that no other program holds it.`,
   );
   return createUnavailableDatabase(reason(error));
+}
+
+/** What is stored still counts; only changes are refused, and a daily quote that cannot be recorded is not posted. */
+async function tellWhenReadOnly(): Promise<void> {
+  const problem = await writingProblem(database);
+  if (problem === null) return;
+  console.error(
+    `The database ${address} can be read but not changed (${problem}), so whatever would be stored is refused. Answers and settings are as before: check the permissions of the file and its folder, and the space on its disk.`,
+  );
 }
 
 async function readVersion(): Promise<string> {

@@ -1,6 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import type { Keyv } from 'keyv';
 import type { Corpus } from './core/corpus/corpus.ts';
+import { createPace } from './core/flood/create-pace.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import { engineTimeZones } from './core/schedule/engine-time-zones.ts';
 import { createServices } from './create-services.ts';
@@ -13,9 +14,11 @@ import { routeInteractions } from './discord/router.ts';
 import { createStanding } from './discord/standing.ts';
 import { forgetServersLeft } from './forget-servers-left.ts';
 import type { Log } from './log.ts';
+import { openLibrary } from './open-library.ts';
 import { createClockwork } from './start-dailies.ts';
 import { createRegistrationRecord } from './storage/registration-record.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
+import { sweepSuggestions } from './sweep-suggestions.ts';
 
 interface Parts {
   readonly token: string;
@@ -24,6 +27,10 @@ interface Parts {
   readonly corpus: Corpus;
   readonly quotes: readonly Quote[];
   readonly database: Keyv;
+  /** Whether to ask Discord for the words of messages that are not addressed to the bot. */
+  readonly readsMessages: boolean;
+  /** Where people can report a problem; null where the host has not said. */
+  readonly supportUrl: string | null;
   readonly commands: readonly Command[];
   readonly components: readonly Component[];
   readonly forms: readonly Form[];
@@ -44,7 +51,7 @@ export interface Bot {
 /** Puts the bot together, logs in and registers its commands. @throws what Discord refuses the login with */
 export async function startBot(parts: Parts): Promise<Bot> {
   const { commands, components, forms, corpus, quotes, database, log, stopwatch, version, random } = parts;
-  const client = createClient(parts.apiUrl);
+  const client = createClient(parts.apiUrl, parts.readsMessages);
   const standing = createStanding(client);
   const clockwork = createClockwork({
     ...parts,
@@ -54,9 +61,15 @@ export async function startBot(parts: Parts): Promise<Bot> {
   });
   const settings = createSettingsStore(database);
   const services = createServices({
+    ...openLibrary(parts),
     corpus,
     quotes,
     settings,
+    pace: createPace(),
+    readsMessages: parts.readsMessages,
+    isChannelOf: (guildId, channelId) =>
+      client.guilds.cache.get(guildId)?.channels.cache.has(channelId) ?? false,
+    supportUrl: parts.supportUrl,
     dailies: clockwork.dailies,
     timeZones: engineTimeZones(),
     standing,
@@ -71,6 +84,7 @@ export async function startBot(parts: Parts): Promise<Bot> {
   listenInChat(client, services, log);
   forgetServersLeft(client, services, log);
 
+  let stopSweeping = () => {};
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(parts.token);
@@ -80,6 +94,7 @@ export async function startBot(parts: Parts): Promise<Bot> {
     const isSent = await registerCommands(online.rest, online.application.id, bodies, record);
     log.info(isSent ? 'commands registered' : 'commands unchanged', { count: bodies.length });
     clockwork.start();
+    stopSweeping = sweepSuggestions(services, log);
     return { client: online, stop };
   } catch (error) {
     await client.destroy();
@@ -87,6 +102,7 @@ export async function startBot(parts: Parts): Promise<Bot> {
   }
 
   async function stop(): Promise<void> {
+    stopSweeping();
     await clockwork.stop();
     await client.destroy();
   }

@@ -1,5 +1,5 @@
 import { ofGuild } from '../../src/core/daily/daily.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/guild-settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/setting-shapes.ts';
 import { privately } from '../../src/discord/answer-reply.ts';
 import type { Component } from '../../src/discord/command.ts';
 import { renderSentence } from '../../src/discord/render/sentence.ts';

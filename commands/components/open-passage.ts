@@ -7,7 +7,8 @@ import { renderSentence } from '../../src/discord/render/sentence.ts';
 /** A question chosen from a menu: related questions, "did you mean", search results, a shelf. */
 export const openPassage: Component = {
   action: 'open',
-  press(press, { corpus }) {
+  async press(press, { knowledgeOf }) {
+    const { corpus } = await knowledgeOf(press.guildId);
     const passage = corpus.passages.get(press.values[0] ?? '');
     return inPlace(press, (view) =>
       passage

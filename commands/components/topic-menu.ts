@@ -5,7 +5,8 @@ import { topicMessage } from '../../src/discord/topic-message.ts';
 /** A shelf chosen from a menu, or the way back up from one. */
 export const topicMenu: Component = {
   action: 'topics',
-  press(press, { corpus }) {
+  async press(press, { knowledgeOf }) {
+    const { corpus } = await knowledgeOf(press.guildId);
     const topic = press.values[0] ?? (press.args[0] || null);
     return inPlace(press, (view) => topicMessage(topic, corpus, view));
   },

@@ -1,5 +1,8 @@
 import { careEn } from './care/en.ts';
+import { chatEn, paceEn } from './chat/en.ts';
 import { dailyCommandsEn, dailyEn, privacyEn, quoteEn, subscribeEn } from './daily/en.ts';
+import { feedbackEn, libraryCommandsEn, libraryEn, suggestEn } from './library/en.ts';
+import { settingsCommandsEn, settingsEn, setupEn } from './settings/en.ts';
 
 /**
  * Every sentence the bot says in English that is not corpus. Read aloud before changing: somebody
@@ -34,12 +37,17 @@ export const en = {
       'Laws and rights differ from place to place. A local advocacy or legal service can tell you what holds where you are.',
     distress: 'If reading this stirs something up, it is fine to stop here and come back another day.',
   },
+  contentNote:
+    '**Content note.** This touches on hard things. It opens with a tap, whenever you want it to, or not at all.',
   sourceWrittenForThisBot: 'written for this bot',
   care: careEn,
   quote: quoteEn,
   daily: dailyEn,
   subscribe: subscribeEn,
   privacy: privacyEn,
+  library: libraryEn,
+  suggest: suggestEn,
+  feedback: feedbackEn,
   buttons: {
     share: 'Share here',
     remove: 'Remove',
@@ -123,34 +131,10 @@ export const en = {
       },
     ],
   },
-  settings: {
-    heading: 'Settings of this server',
-    answers: (audience: 'public' | 'private') =>
-      audience === 'public'
-        ? '**Answers are public.** Everyone in the channel sees them. People can still ask privately with the option `private`.'
-        : '**Answers are private.** Only the person asking sees them, and may share them.',
-    choose: 'Who sees answers',
-    choices: {
-      public: {
-        label: 'Everyone in the channel',
-        description: 'Answers are posted where the question was asked',
-      },
-      private: { label: 'Only the person asking', description: 'They can share an answer with one tap' },
-    },
-    saved: 'Saved.',
-    country: (name: string | null) =>
-      name
-        ? `**Helplines of ${name} come first.** \`/settings country\` changes it.`
-        : '**No country is set,** so `/helplines` begins with international directories. `/settings country` sets one.',
-    unknownCountry:
-      'I have no helplines for that country, so nothing was changed. Please choose one from the list.',
-    needsServer: 'Settings belong to a server. Use this command in one.',
-    unreadable:
-      'I cannot read this server’s settings just now, so nothing was changed. Answers and `/helplines` still work. Please try again in a few minutes.',
-  },
-  chat: {
-    hint: 'Hello. Ask me something about recovery, such as “what is personal recovery?” For something private, use `/ask` or write to me directly.',
-  },
+  settings: settingsEn,
+  setup: setupEn,
+  chat: chatEn,
+  pace: paceEn,
   failure: {
     noCorpus:
       'I cannot read my answers just now; whoever runs this bot can see why. `/helplines` works, and so do findahelpline.com and your local emergency number.',
@@ -183,14 +167,10 @@ export const en = {
     },
     about: { description: 'What this bot is, and what it is not' },
     help: { description: 'How to use this bot', topic: 'What you would like to know' },
-    settings: {
-      description: 'Set this bot up for your server',
-      panel: 'See and change the settings',
-      country: 'Whose helplines come first in this server',
-      countryOption: 'The country; leave it out to have none',
-    },
+    ...settingsCommandsEn,
     findAnswer: { name: 'Find an answer' },
     ...dailyCommandsEn,
+    ...libraryCommandsEn,
   },
 };
 

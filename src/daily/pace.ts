@@ -32,8 +32,9 @@ export function createPace({ perSecond, stopwatch, wait }: PaceSettings): Pace {
     if (isServing) return;
     isServing = true;
     while (places > 0 && waiting.length > 0) {
-      const turn = Math.max(lastTurn + step, stopwatch() - CATCH_UP);
-      const early = turn - stopwatch();
+      const now = stopwatch();
+      const turn = lastTurn + step < now - CATCH_UP ? now : lastTurn + step;
+      const early = turn - now;
       if (early > 0) await wait(early);
       lastTurn = turn;
       places -= 1;

@@ -7,7 +7,7 @@ import { renderSentence } from './render/sentence.ts';
 import type { Services } from './services.ts';
 import { hasWords } from './words.ts';
 
-export type ChatServices = Pick<Services, 'answer' | 'corpus' | 'helplines' | 'settings' | 'today'>;
+export type ChatServices = Pick<Services, 'knowledgeOf' | 'helplines' | 'settings' | 'today'>;
 
 /**
  * What the bot says to a line of chat; to a bare mention, a hint. A message carries no locale, so
@@ -17,11 +17,13 @@ export async function chatReply(
   question: string,
   guildId: string | null,
   audience: Audience,
-  { answer: answerTo, corpus, helplines, settings, today }: ChatServices,
+  { knowledgeOf, helplines, settings, today }: ChatServices,
 ): Promise<Message> {
   if (!hasWords(question)) return renderSentence(copyFor(null).chat.hint);
   const { country } = await guildSettingsOf(guildId, settings);
+  const { answer: answerTo, corpus } = await knowledgeOf(guildId);
   const answer = answerTo(question);
   const copy = copyFor('language' in answer ? answer.language : null);
-  return renderAnswer(answer, { corpus, helplines, country, today: today() }, { copy, audience });
+  const references = { corpus, helplines, country, today: today(), maySuggest: guildId !== null };
+  return renderAnswer(answer, references, { copy, audience });
 }

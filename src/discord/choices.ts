@@ -13,7 +13,8 @@ export function choicesNamed(
     .map(({ name, value }) => ({ name: shortened(name), value }));
 }
 
-function shortened(name: string): string {
+/** For labels alone. */
+export function shortened(name: string): string {
   const characters = [...name];
   return characters.length <= MAX_CHOICE_LENGTH
     ? name

@@ -36,6 +36,8 @@ export interface Asked {
   readonly guildId: string | null;
   /** True in a direct message with the bot, where every reply is between two. */
   readonly isDirect: boolean;
+  /** The channel, then what it stands in: a thread's channel, a channel's category. As far as is known. */
+  readonly channelPath: readonly string[];
   /** True when Discord says that this member may manage the server. */
   readonly mayManageGuild: boolean;
   readonly copy: Copy;
@@ -73,6 +75,7 @@ export interface Typed {
   readonly text: string;
   /** As Discord names it, such as `en-GB`. */
   readonly locale: string;
+  readonly guildId: string | null;
   readonly copy: Copy;
 }
 
@@ -81,7 +84,7 @@ export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
   execute(request: CommandRequest, services: Services): Result | Promise<Result>;
   /** Choices for the option that is being typed; at most 25. */
-  autocomplete?(typed: Typed, services: Services): readonly Choice[];
+  autocomplete?(typed: Typed, services: Services): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
 /** A press of a button or a choice in a menu. */
@@ -91,6 +94,8 @@ export interface Press extends Asked {
   readonly values: readonly string[];
   /** Who sees the message that the component stands on. */
   readonly audience: Audience;
+  /** The file on that message; null where there is none. */
+  readonly attachment: Attachment | null;
   /** True when Discord says that this member may manage messages in the channel. */
   readonly mayManageMessages: boolean;
 }

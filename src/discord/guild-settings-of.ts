@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type GuildSettings, type SettingsStore } from '../core/settings/guild-settings.ts';
+import { DEFAULT_SETTINGS, type GuildSettings } from '../core/settings/setting-shapes.ts';
+import type { SettingsStore } from '../core/settings/settings-store.ts';
 
 /** For places without settings of their own, and for when they cannot be read: nothing goes to everyone. */
 const CAUTIOUS: GuildSettings = { ...DEFAULT_SETTINGS, answers: 'private' };

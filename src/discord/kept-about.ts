@@ -1,5 +1,6 @@
 import { type Daily, ofGuild, ofMember } from '../core/daily/daily.ts';
-import { changedSettings, type GuildSettings } from '../core/settings/guild-settings.ts';
+import { changedSettings } from '../core/settings/guild-settings.ts';
+import type { GuildSettings } from '../core/settings/setting-shapes.ts';
 import type { Services } from './services.ts';
 
 /** Everything that is stored about a person and about a server. */

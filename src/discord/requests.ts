@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { copyFor } from '../copy/copy-for.ts';
 import type { Audience } from './audience.ts';
+import { channelPath } from './channel-path.ts';
 import type { Asked, CommandRequest, Press, Submission } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 
@@ -17,14 +18,19 @@ import { parseCustomId } from './custom-id.ts';
 
 /** A server counts only where the bot itself was added: elsewhere it has no settings and no standing. */
 export function askedBy(interaction: BaseInteraction): Asked {
-  const { guildId, context } = interaction;
+  const { context } = interaction;
   return {
     userId: interaction.user.id,
-    guildId: guildId !== null && interaction.client.guilds.cache.has(guildId) ? guildId : null,
+    guildId: ownGuildId(interaction),
     isDirect: context === InteractionContextType.BotDM,
+    channelPath: channelPath(interaction.channel, interaction.channelId),
     mayManageGuild: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     copy: copyFor(interaction.locale),
   };
+}
+
+export function ownGuildId({ guildId, client }: BaseInteraction): string | null {
+  return guildId !== null && client.guilds.cache.has(guildId) ? guildId : null;
 }
 
 export function commandRequest(
@@ -57,6 +63,7 @@ export function pressOf(interaction: MessageComponentInteraction): Press {
     ...askedBy(interaction),
     args,
     values: interaction.isAnySelectMenu() ? interaction.values : [],
+    attachment: interaction.message.attachments.first() ?? null,
     audience: audienceOf(interaction, interaction.message.flags.has(MessageFlags.Ephemeral), owner),
     mayManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
   };

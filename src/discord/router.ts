@@ -6,7 +6,7 @@ import type { Asked, Command, Component, Form, Result } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { Answerable } from './deliver.ts';
 import { renderSentence } from './render/sentence.ts';
-import { askedBy, commandRequest, pressOf, submissionOf } from './requests.ts';
+import { askedBy, commandRequest, ownGuildId, pressOf, submissionOf } from './requests.ts';
 import { respond } from './respond.ts';
 import type { Services } from './services.ts';
 import { tellTrouble } from './tell-trouble.ts';
@@ -75,8 +75,9 @@ async function suggest(
 ): Promise<void> {
   const { name: option, value: text } = interaction.options.getFocused(true);
   const { locale } = interaction;
-  const typed = { option, text, locale, copy: copyFor(locale) };
-  await interaction.respond([...(command?.autocomplete?.(typed, services) ?? [])]);
+  const typed = { option, text, locale, guildId: ownGuildId(interaction), copy: copyFor(locale) };
+  const choices = await command?.autocomplete?.(typed, services);
+  await interaction.respond([...(choices ?? [])]);
 }
 
 function unknown(asked: Asked): Result {

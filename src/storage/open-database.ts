@@ -4,11 +4,14 @@ import KeyvSqlite from '@keyv/sqlite';
 import { Keyv } from 'keyv';
 
 const NAMESPACE = 'recovery-bot';
-/** How long SQLite waits for another process that holds the file, in milliseconds. */
-const BUSY_TIMEOUT = 5_000;
+/** How long the start waits for another process that holds the file, in milliseconds. */
+const PATIENCE_AT_START = 5_000;
+/** How long anything later waits: Discord gives a command three seconds. */
+const PATIENCE = 1_000;
 
 /**
- * Opens the database and proves that it can be read.
+ * Opens the database and proves that it can be read. What is deleted is overwritten in the file, and writers
+ * do not stand in the way of readers.
  * @param url sqlite://PATH, the path relative to the working folder; sqlite://:memory: for none
  * @param onError told of failures that no caller awaits
  * @throws with the adapter's reason when the file cannot be opened, read or locked
@@ -17,10 +20,19 @@ export async function openDatabase(url: string, onError: (error: unknown) => voi
   const path = url.replace(/^sqlite:\/\//, '');
   if (path !== ':memory:') await mkdir(dirname(path), { recursive: true });
 
-  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, busyTimeout: BUSY_TIMEOUT });
+  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, busyTimeout: PATIENCE_AT_START });
   const failed = new Promise<never>((_, reject) => adapter.on('error', reject));
   const database = new Keyv({ store: adapter, namespace: NAMESPACE, throwOnErrors: true });
   database.on('error', onError);
-  await Promise.race([database.get('opened'), failed]);
+  await Promise.race([prepare(adapter), failed]);
+  await database.get('opened');
   return database;
+}
+
+/** All of these hold for the one connection that the adapter has. */
+async function prepare(adapter: KeyvSqlite): Promise<void> {
+  await adapter.query('PRAGMA secure_delete = ON');
+  await adapter.query('PRAGMA journal_mode = WAL');
+  await adapter.query('PRAGMA synchronous = FULL');
+  await adapter.query(`PRAGMA busy_timeout = ${PATIENCE}`);
 }

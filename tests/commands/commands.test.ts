@@ -10,7 +10,9 @@ import { search } from '../../commands/search.ts';
 import { settings } from '../../commands/settings.ts';
 import { en } from '../../src/copy/en.ts';
 import { HELPLINES } from '../../src/core/helplines/helplines.generated.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/guild-settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/setting-shapes.ts';
+import type { SettingsStore } from '../../src/core/settings/settings-store.ts';
+import { SettingsUnavailable } from '../../src/core/settings/settings-unavailable.ts';
 import { createAnswering } from '../../src/create-services.ts';
 import type { Result } from '../../src/discord/command.ts';
 import { plainText } from '../../src/discord/render/plain-text.ts';
@@ -20,12 +22,23 @@ import { services } from '../support/services.ts';
 
 const corpus = await shippedCorpus();
 const today = () => new Date('2026-11-22');
-const brokenSettings = {
-  read: () => Promise.reject(new Error('unreadable')),
-  update: () => Promise.reject(new Error('unwritable')),
+const unreadable = () => Promise.reject(new SettingsUnavailable('unreadable'));
+const brokenSettings: SettingsStore = {
+  read: unreadable,
+  record: unreadable,
+  update: unreadable,
+  undo: unreadable,
+  forget: unreadable,
 };
 const defaultSettings = { ...brokenSettings, read: async () => DEFAULT_SETTINGS };
-const all = services({ ...createAnswering(corpus), today, settings: defaultSettings });
+const unhurried = { memberWait: () => 0, mayChannel: () => true };
+const all = services({
+  ...createAnswering(corpus),
+  today,
+  settings: defaultSettings,
+  pace: unhurried,
+  readsMessages: false,
+});
 
 const audienceOf = (result: Result) => (result.kind === 'reply' ? result.audience.kind : result.kind);
 const textOf = (result: Result) => ('message' in result ? plainText(result.message) : '');
@@ -34,7 +47,7 @@ describe('/ask', () => {
   it('keeps the answer private when the settings cannot be read', async () => {
     const result = await ask.execute(
       request({ question: 'what is personal recovery' }),
-      services({ ...createAnswering(corpus), today, settings: brokenSettings }),
+      services({ ...createAnswering(corpus), today, settings: brokenSettings, pace: unhurried }),
     );
     expect(audienceOf(result)).toBe('asker');
     expect(textOf(result)).toContain('What is personal recovery?');

@@ -88,9 +88,20 @@ describe('the daily quote', () => {
     expect(discord.taken).toHaveLength(0);
   });
 
+  it('does not come for an earlier time that it was changed to too late', async () => {
+    const schedule = { time: '11:00', timeZone: 'UTC', weekdays: [] };
+    const { at, discord, store, bot } = await start(fresh({ schedule }));
+    bot.changed(KEY, await store.update(KEY, (daily) => planned(daily, PLAN, NINE + HOUR)));
+    await at(NINE + 3 * HOUR);
+    expect(discord.taken).toHaveLength(0);
+    await at(NINE + DAY);
+    expect(discord.dates()).toEqual(['2026-03-03']);
+  });
+
   it('leaves out the date that was to be skipped, and no other', async () => {
-    const { at, discord } = await start(skipping(fresh(), NINE - HOUR));
+    const { at, discord, store } = await start(skipping(fresh(), NINE - HOUR));
     await at(NINE);
+    expect(store.daily()).toMatchObject({ skip: null, outcomes: [{ result: { kind: 'skipped' } }] });
     await at(NINE + DAY);
     expect(discord.dates()).toEqual(['2026-03-03']);
   });
@@ -182,6 +193,27 @@ describe('once, whatever happens in between', () => {
     await other.settle();
     expect(discord.taken).toHaveLength(0);
     expect(store.daily()?.outcomes[0]?.result).toMatchObject({ messageId: '9' });
+  });
+
+  it('a process that wakes up after it was overtaken changes nothing any more', async () => {
+    const { at, discord, clock, store } = await start();
+    let release: (sent: Sent) => void = () => undefined;
+    discord.answerWith(
+      () =>
+        new Promise<Sent>((resolve) => {
+          release = resolve;
+        }),
+    );
+    await at(NINE);
+    const other = createWorld(store, discord.poster, clock, 'second');
+    await other.scan();
+    clock.now = NINE + 2 * MINUTE;
+    await other.settle();
+    release({ kind: 'refused', why: 'no-access' });
+    await at(NINE + 3 * MINUTE);
+    expect(discord.dates()).toEqual(['2026-03-02']);
+    expect(store.daily()?.outcomes.map(({ result }) => result.kind)).toEqual(['posted']);
+    expect(store.daily()?.refusals).toBe(0);
   });
 
   it('a disk that is full: nothing is sent that could not be written down, and it comes when there is room', async () => {

@@ -62,10 +62,7 @@ export function fakeDiscord() {
   let looks: 'sees' | 'unknown' | 'later' = 'sees';
   let looked = 0;
   const take = (post: Post): Sent => {
-    const sameDate = taken.findIndex(
-      ({ key, date }) => key === post.key && date !== null && date === post.date,
-    );
-    const index = sameDate === -1 ? taken.push(post) - 1 : sameDate;
+    const index = taken.push(post) - 1;
     return { kind: 'posted', channelId: post.channelId ?? '400000000000000001', messageId: String(index) };
   };
   const poster: Poster = {
@@ -82,7 +79,9 @@ export function fakeDiscord() {
       looked += 1;
       if (looks === 'unknown') return 'unknown';
       if (looks === 'later') return { kind: 'later', isUnsure: true };
-      const index = taken.findIndex(({ key, date }) => key === post.key && date === post.date);
+      const index = taken.findIndex(
+        ({ key, date, channelId }) => key === post.key && date === post.date && channelId === post.channelId,
+      );
       return index === -1
         ? 'absent'
         : { kind: 'posted', channelId: post.channelId ?? '', messageId: String(index) };

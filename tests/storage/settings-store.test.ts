@@ -6,6 +6,7 @@ import { createSettingsStore } from '../../src/storage/settings-store.ts';
 import { temporaryFolder } from '../support/bot-process.ts';
 import { settingsStoreContract } from './settings-store.contract.ts';
 
+const HARBOUR = '200000000000000001';
 const folder = temporaryFolder();
 const opened: Keyv[] = [];
 let files = 0;
@@ -42,9 +43,35 @@ describe('a database that fails', () => {
     database.on('error', () => undefined);
     const settings = createSettingsStore(database);
     await expect(
-      settings.update('200000000000000001', (current) => ({ ...current, answers: 'private' })),
-    ).rejects.toThrow('disk gone');
+      settings.update(HARBOUR, (current) => ({ ...current, answers: 'private' })),
+    ).rejects.toMatchObject({ why: 'unreadable', cause: expect.objectContaining({ message: 'disk gone' }) });
     expect(written).toEqual([]);
+  });
+
+  it('while writing leaves the settings as they were', async () => {
+    const rows = new Map<string, unknown>();
+    let isFull = false;
+    const store = {
+      get: (key: string) => rows.get(key),
+      set: (key: string, value: unknown) => {
+        if (isFull) throw new Error('database or disk is full');
+        rows.set(key, value);
+      },
+      delete: (key: string) => rows.delete(key),
+      clear: () => rows.clear(),
+    };
+    const database = new Keyv({ store, throwOnErrors: true });
+    database.on('error', () => undefined);
+    const settings = createSettingsStore(database);
+    await settings.update(HARBOUR, (current) => ({ ...current, country: 'NZ' }));
+    isFull = true;
+    await expect(
+      settings.update(HARBOUR, (current) => ({ ...current, country: 'IE' })),
+    ).rejects.toMatchObject({ why: 'unwritable' });
+    expect((await settings.read(HARBOUR)).country).toBe('NZ');
+    isFull = false;
+    await settings.update(HARBOUR, (current) => ({ ...current, country: 'IE' }));
+    expect((await settings.read(HARBOUR)).country).toBe('IE');
   });
 
   it('that cannot be opened is refused with its reason', async () => {

@@ -4,6 +4,7 @@ import type { CommandRequest, Press } from '../../src/discord/command.ts';
 export const SAM = '100000000000000001';
 export const KIM = '100000000000000002';
 export const GUILD = '200000000000000001';
+export const CHANNEL = '300000000000000001';
 
 /** A command as Sam uses it in a server that has the bot. */
 export function request(
@@ -15,9 +16,10 @@ export function request(
     userId: SAM,
     guildId: GUILD,
     isDirect: false,
+    channelPath: [CHANNEL],
     mayManageGuild: false,
     copy: en,
-    channelId: null,
+    channelId: CHANNEL,
     target: { text: '', isOwn: true },
     options: {
       getSubcommand: () => read('subcommand')?.toString() ?? null,
@@ -38,6 +40,8 @@ export function press(changes: Partial<Press> = {}): Press {
     userId: SAM,
     guildId: GUILD,
     isDirect: false,
+    channelPath: [CHANNEL],
+    attachment: null,
     mayManageGuild: false,
     copy: en,
     args: [],

@@ -40,7 +40,8 @@ export const libraryEn = {
     'not-text': 'That file is not plain text in UTF-8, so I cannot read it. Nothing was added.',
     unreachable: 'Discord did not hand me the file in time. Nothing was added. Please try once more.',
   },
-  storing: 'The file is sound, and I am still storing it. `/library list` shows it in a moment.',
+  stillReading:
+    'I am still reading that file. `/library list` shows in a moment whether its entries are there. If they are not, please send them in smaller files: I then tell you what needs mending.',
   exported: 'The library as it is now. `/library import` reads it again.',
   exportName: 'library',
   supportNote:
@@ -118,6 +119,7 @@ export const libraryEn = {
 };
 
 export const suggestEn = {
+  supportNote: 'Nothing was kept, and nothing was sent to anybody.',
   needsServer: 'A suggestion goes to the moderators of a server, so please use this command in one.',
   button: 'Suggest this to the moderators',
   title: 'Suggest an answer',

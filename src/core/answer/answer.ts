@@ -8,6 +8,8 @@ export type Searched =
       readonly passage: Passage;
       readonly relevance: number;
       readonly related: readonly Passage[];
+      /** What else the question may have meant, the likeliest first. */
+      readonly next: readonly Passage[];
     }
   | { readonly kind: 'unsure'; readonly relevance: number; readonly suggestions: readonly Passage[] }
   | { readonly kind: 'none'; readonly relevance: number };

@@ -20,8 +20,10 @@ export function createAnswer({ corpus, assess, search }: Parts): AnswerQuestion 
     const best = matches[0];
     if (!best || best.relevance < UNSURE) return { kind: 'none', relevance: best?.relevance ?? 0 };
     const { passage, relevance } = best;
-    if (relevance >= FOUND)
-      return { kind: 'found', passage, relevance, related: relatedPassages(passage, corpus) };
+    if (relevance >= FOUND) {
+      const next = matches.slice(1).map((match) => match.passage);
+      return { kind: 'found', passage, relevance, related: relatedPassages(passage, corpus), next };
+    }
     const likely = matches.filter((match) => match.relevance >= UNSURE);
     return { kind: 'unsure', relevance, suggestions: likely.map((match) => match.passage) };
   }
@@ -45,7 +47,6 @@ export function createAnswer({ corpus, assess, search }: Parts): AnswerQuestion 
         return { kind: 'support', about: 'someone-else', isImminent, language, also: surelyAsked(question) };
       case 'medical':
         return { kind, language };
-      case 'information':
       case 'none':
         return searched(question);
     }

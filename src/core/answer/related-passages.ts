@@ -6,8 +6,12 @@ export const MAX_RELATED = 5;
 
 export function relatedPassages(passage: Passage, corpus: Corpus): Passage[] {
   const named = passage.related.flatMap((id) => corpus.passages.get(id) ?? []);
-  const shelf = [...corpus.passages.values()].filter(
-    (other) => other.topics[0] === passage.topics[0] && other.id !== passage.id && !named.includes(other),
-  );
-  return [...named, ...shelf].slice(0, MAX_RELATED);
+  const [topic = ''] = passage.topics;
+  const isOnShelf = (other = '') => other === topic || corpus.topics.get(other)?.parent === topic;
+  const related = named.slice(0, MAX_RELATED);
+  for (const other of corpus.passages.values()) {
+    if (related.length === MAX_RELATED) break;
+    if (isOnShelf(other.topics[0]) && other.id !== passage.id && !named.includes(other)) related.push(other);
+  }
+  return related;
 }

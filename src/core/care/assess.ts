@@ -1,13 +1,38 @@
-import { MEDICAL, SUPPORT } from './concern-patterns.ts';
-import { plainText } from './plain-text.ts';
+import type { Assessment, AssessmentKind } from './assessment.ts';
+import { CARE_MODEL } from './care-model.generated.ts';
+import { featuresOf, stretchesOf } from './features.ts';
+import { type Chances, chancesOf, unpackModel } from './model.ts';
+import { recogniseLanguage } from './recognise-language.ts';
 
-/** Why a text must not simply be searched: someone may be in danger, or it asks for medical advice. */
-export type Concern = 'support' | 'medical';
+/**
+ * From these chances on a text counts as danger, and as a question for a prescriber. Fitted to the part of
+ * `tests/care/messages.yaml` that is not held back: a miss costs more than a kind word too many, so the first is low.
+ */
+const DANGER = 0.15;
+const MEDICAL = 0.4;
+const NOW = 0.5;
+
+const model = unpackModel(CARE_MODEL);
 
 /** Looks at every text addressed to the bot before anything else does. Danger outranks medicines. */
-export function assess(text: string): Concern | null {
-  const plain = plainText(text);
-  if (SUPPORT.some((pattern) => pattern.test(plain))) return 'support';
-  if (MEDICAL.some((pattern) => pattern.test(plain))) return 'medical';
-  return null;
+export function assess(text: string): Assessment {
+  const stretches = stretchesOf(text);
+  const [whole = []] = stretches;
+  const chances = stretches.map((words) => chancesOf(featuresOf(words), model));
+  const [overall] = chances;
+  const gravest = chances.reduce((a, b) => (dangerOf(b) > dangerOf(a) ? b : a));
+  const kind = kindOf(gravest, overall ?? gravest);
+  const isDanger = kind === 'support' || kind === 'friend';
+  return {
+    kind,
+    imminent: isDanger && chances.some(({ now }) => now >= NOW),
+    language: recogniseLanguage(whole),
+  };
 }
+
+function kindOf(gravest: Chances, overall: Chances): AssessmentKind {
+  if (dangerOf(gravest) >= DANGER) return gravest.friend > gravest.support ? 'friend' : 'support';
+  return overall.medical >= MEDICAL ? 'medical' : 'none';
+}
+
+const dangerOf = ({ support, friend }: Chances) => support + friend;

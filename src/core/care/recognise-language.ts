@@ -1,56 +1,28 @@
 import { deu, eng, fra, porBr, spa } from 'stopword';
 import type { CareLanguage } from './assessment.ts';
-import type { CareLanguageData } from './care-data.ts';
-import { plainLetters } from './reading/plain-letters.ts';
-import type { RawWord } from './reading/raw-words.ts';
+import { wordsOf } from './words.ts';
 
-const SMALL_WORDS: Record<CareLanguage, readonly string[]> = {
-  en: eng,
-  es: spa,
-  fr: fra,
-  de: deu,
-  pt: porBr,
-};
-/** More would change nothing. */
+const SMALL_WORDS = Object.entries({ en: eng, es: spa, fr: fra, de: deu, pt: porBr } satisfies Record<
+  CareLanguage,
+  readonly string[]
+>).map(([language, words]) => ({
+  language: language as CareLanguage,
+  words: new Set(words.flatMap(wordsOf)),
+}));
+
+/** Words enough to tell a language by; more would change nothing. */
 const MOST_WORDS = 200;
+/** One small word may be a name or a loan. */
+const FEWEST_SMALL_WORDS = 2;
 
-/** By how many small words one language must be ahead of another to rule it out. */
-const SURE = 2;
-
-export interface LikelyLanguage {
-  /** Null where two are as likely, or none is. */
-  readonly language: CareLanguage | null;
-  /** Whether the text is surely not in a language. */
-  isForeign(language: CareLanguage): boolean;
-}
-
-/** Makes a function that tells the language of a text by its small words. */
-export function createLanguageRecogniser(
-  languages: readonly CareLanguageData[],
-): (words: readonly RawWord[]) => LikelyLanguage {
-  const known = languages.map(({ language, words }) => ({
+/** The language of a text, by its small words; null where two are as likely, or none is. */
+export function recogniseLanguage(words: readonly string[]): CareLanguage | null {
+  const first = words.slice(0, MOST_WORDS);
+  const counts = SMALL_WORDS.map(({ language, words: small }) => ({
     language,
-    words: new Set([...SMALL_WORDS[language], ...(words['common'] ?? [])].map(bare)),
-  }));
-
-  return function recogniseLanguage(words) {
-    const first = words.slice(0, MOST_WORDS).map(({ text }) => bare(text));
-    const counts = known
-      .map(({ language, words: small }) => ({
-        language,
-        count: first.filter((word) => small.has(word)).length,
-      }))
-      .sort((a, b) => b.count - a.count);
-    const [most, next] = counts;
-    const language = most && most.count > 1 && most.count > (next?.count ?? 0) ? most.language : null;
-    return {
-      language,
-      isForeign: (other) =>
-        (most?.count ?? 0) - (counts.find((entry) => entry.language === other)?.count ?? 0) >= SURE,
-    };
-  };
-}
-
-function bare(word: string): string {
-  return plainLetters(word).replaceAll("'", '');
+    count: first.filter((word) => small.has(word)).length,
+  })).sort((a, b) => b.count - a.count);
+  const [most, next] = counts;
+  if (!most || most.count < FEWEST_SMALL_WORDS || most.count === next?.count) return null;
+  return most.language;
 }

@@ -23,8 +23,10 @@ export interface ServerKnowledge {
   readonly library: LibraryStore;
 }
 
-/** In indexed passages over all servers. */
-const MAX_INDEXED = 30_000;
+/** In indexed passages over all servers: some 180 megabytes, most of them for the corpus in each index. */
+const MAX_INDEXED = 8_000;
+/** What it takes to remember that a server has no passages of its own, in the same measure. */
+const NOTHING = 0.01;
 
 /**
  * What the bot knows in each server. Indexes are held for the servers that asked last, as many as fit; a
@@ -52,12 +54,12 @@ export function createServerKnowledge({ store, shipped, assess, createSearch }: 
     const held = known.find(guildId);
     if (held) return held.catch(() => shipped);
     const reading = read(guildId);
-    known.add(guildId, reading, 1);
+    known.add(guildId, reading, NOTHING);
     try {
       const knowledge = await reading;
       // A change in between has let go of what was being read.
       if (known.find(guildId) === reading)
-        known.add(guildId, reading, knowledge === shipped ? 1 : knowledge.corpus.passages.size);
+        known.add(guildId, reading, knowledge === shipped ? NOTHING : knowledge.corpus.passages.size);
       return knowledge;
     } catch {
       if (known.find(guildId) === reading) known.forget(guildId);

@@ -9,10 +9,18 @@ export function freeId(title: string, isTaken: (id: string) => boolean): string 
     .normalize('NFKD')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const slug = (words ?? []).join('-').slice(0, MAX_SLUG).replace(/-$/, '') || 'entry';
+  const slug = shortSlug(words ?? []) || 'entry';
   if (!isTaken(slug)) return slug;
   for (let number = 2; ; number += 1) {
     const numbered = `${slug}-${number}`;
     if (!isTaken(numbered)) return numbered;
   }
+}
+
+/** As many whole words as there is room for. */
+function shortSlug(words: readonly string[]): string {
+  const slug = words.join('-');
+  if (slug.length <= MAX_SLUG) return slug;
+  const cut = slug.slice(0, MAX_SLUG + 1).lastIndexOf('-');
+  return slug.slice(0, cut > 0 ? cut : MAX_SLUG);
 }

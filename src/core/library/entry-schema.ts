@@ -6,6 +6,8 @@ import { type LibraryEntry, MAX_ENTRY_ID, type PassageEntry, type QuoteEntry } f
 
 export const MAX_ALIASES = 20;
 export const MAX_SOURCE = 150;
+/** Each is credited in full below the answer. */
+const MAX_SOURCES = 2;
 
 const line = (max: number) =>
   z
@@ -31,7 +33,7 @@ export const passageSchema = z
     question: line(MAX_QUESTION).regex(/[?？؟]$/u, 'must end with a question mark'),
     aliases: list(line(MAX_QUESTION), MAX_ALIASES).min(1, 'at least one other way people ask this'),
     topics: list(reference, 5).min(1, 'at least one topic id'),
-    sources: list(reference, 10).default([]),
+    sources: list(reference, MAX_SOURCES).default([]),
     source: line(MAX_SOURCE).optional(),
     viewpoint: z.enum(VIEWPOINTS, `one of: ${VIEWPOINTS.join(', ')}`).default('shared'),
     'other-side': z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TextFile } from '../corpus/text-file.ts';
+import { jsonFault } from './json-fault.ts';
 import { jsonLines } from './json-lines.ts';
 import type { ReadDocument } from './markdown-documents.ts';
 
@@ -44,9 +45,7 @@ function parseJson(
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line: number } {
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const before = position === undefined ? '' : text.slice(0, Number(position));
-    return { ok: false, line: before.split('\n').length };
+  } catch {
+    return { ok: false, line: text.slice(0, jsonFault(text)).split('\n').length };
   }
 }

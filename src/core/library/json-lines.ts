@@ -43,7 +43,8 @@ export function jsonLines(text: string, depth: number): ReadonlyMap<string, numb
   return lines;
 }
 
-function closingQuote(text: string, opening: number): number {
+/** Where a string that begins at `opening` ends; the text's length where it does not. */
+export function closingQuote(text: string, opening: number): number {
   let at = opening + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
   return at;

@@ -21,8 +21,8 @@ interface Surroundings {
   readonly today: string;
 }
 
-/** Nobody mends more than this at once. */
-const MAX_PROBLEMS = 500;
+/** Nobody mends more than this at once; a file made to be wrong could have millions. */
+const MAX_PROBLEMS = 2_000;
 
 /**
  * Reads a file of entries, Markdown or JSON, and checks them all; any problem refuses the whole file. It stops
@@ -66,7 +66,13 @@ export function* parseLibrary(
       problems.push({ file: file.file, line: document.lineOf('id'), field: 'file', message });
     } else if (document.draft) add(document, document.draft);
     problems.push(...document.problems);
-    if (count > MAX_ENTRIES || problems.length >= MAX_PROBLEMS) break;
+    if (count > MAX_ENTRIES) break;
+    if (problems.length >= MAX_PROBLEMS) {
+      problems.length = MAX_PROBLEMS;
+      const message = 'there may be more below; I stopped reading here';
+      problems.push({ file: file.file, line: document.lineOf('id'), field: 'file', message });
+      break;
+    }
     yield;
   }
   if (count === 0)

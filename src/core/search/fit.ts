@@ -1,4 +1,4 @@
-import { type Concept, totalWeight } from './concept.ts';
+import { type Alternative, type Concept, totalWeight } from './concept.ts';
 import type { Title } from './titles.ts';
 
 /** What a document has to offer for a query. */
@@ -10,9 +10,9 @@ export interface Evidence {
 
 /** How well a document answers the concepts of a query. */
 export interface Fit {
-  /** The weight of the query: of all that was asked. */
-  readonly asked: number;
-  /** The share of that weight that the document holds, in its titles above its body: 0 to 1. */
+  /** How many concepts of the query its titles speak of. */
+  readonly answered: number;
+  /** The share of the query's weight that the document holds, in its titles above its body: 0 to 1. */
   readonly coverage: number;
   /** How nearly the query is one of the titles, 0 to 1: each says what the other says, and nothing else. */
   readonly nearness: number;
@@ -24,10 +24,15 @@ const BODY_VALUE = 0.7;
 /** Concepts that the corpus lacks count as not found, and corrected ones as far as they are trusted. */
 export function fitOf(concepts: readonly Concept[], evidence: Evidence): Fit {
   const asked = totalWeight(concepts);
-  if (asked === 0) return { asked, coverage: 0, nearness: 0 };
+  if (asked === 0) return { answered: 0, coverage: 0, nearness: 0 };
+  const answered = concepts.filter(({ alternatives }) => isInTitles(alternatives, evidence.titles)).length;
   const covered = concepts.reduce((sum, concept) => sum + concept.weight * worthOf(concept, evidence), 0);
   const nearness = evidence.titles.map((title) => nearnessTo(title, concepts, asked));
-  return { asked, coverage: covered / asked, nearness: Math.max(0, ...nearness) };
+  return { answered, coverage: covered / asked, nearness: Math.max(0, ...nearness) };
+}
+
+function isInTitles(alternatives: readonly Alternative[], titles: readonly Title[]): boolean {
+  return alternatives.some(({ term }) => titles.some(({ terms }) => terms.includes(term)));
 }
 
 function worthOf({ alternatives }: Concept, { titles, holds }: Evidence): number {

@@ -6,7 +6,7 @@ const ASKING = `
   anyone anybody someone somebody thing things stuff way ways lot bit
   know knows knew tell tells told explain explains explained describe define definition meaning
   understand wonder cope copes coping deal deals dealing handle handles handling manage manages managing
-  advice tips tip ideas suggestion suggestions try tries trying tried find found look looking
+  best advice tips tip ideas suggestion suggestions try tries trying tried find found look looking
   make makes making made get gets getting got go goes going come comes coming
   happen happens happening happened give gives giving given
 `;

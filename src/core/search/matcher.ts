@@ -17,8 +17,8 @@ export type Matcher = (concepts: readonly Concept[], limit: number) => readonly 
 /** BM25 picks this many documents; a closer look then puts them in order. */
 const MAX_CANDIDATES = 50;
 /** Nearness to a title only speaks when it is great. */
-const NEARNESS_POWER = 6;
-const NEARNESS_WEIGHT = 4;
+const NEARNESS_POWER = 3;
+const NEARNESS_WEIGHT = 2;
 const FEEDBACK_WEIGHT = 0.2;
 
 /**
@@ -33,7 +33,7 @@ export function createMatcher(index: InvertedIndex, evidenceOf: (document: numbe
       .map(({ document, score }) => {
         const fit = fitOf(concepts, evidenceOf(document));
         const boost = 1 + NEARNESS_WEIGHT * fit.nearness ** NEARNESS_POWER;
-        return { document, fit, boost, strength: score * Math.sqrt(fit.coverage) * boost };
+        return { document, fit, boost, strength: score * fit.coverage * boost };
       })
       .sort(strongestFirst);
     const gains = feedback(index, candidates);

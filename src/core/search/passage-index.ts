@@ -22,8 +22,9 @@ export function createPassageIndex(
   passages: readonly Passage[],
   synonyms: readonly Synonym[],
   english: English = NO_ENGLISH,
+  mends = true,
 ): PassageIndex {
-  const aliases = mendAliases(passages, english);
+  const aliases = mendAliases(passages, mends ? english : NO_ENGLISH);
   const index = createInvertedIndex(
     passages.map(({ question, body }, document) => [question, aliases[document]?.join('\n') ?? '', body]),
     [QUESTION, ALIASES, BODY],

@@ -8,20 +8,22 @@ import { relevanceOf } from './relevance.ts';
 /**
  * Searches passages by their questions, aliases and bodies. The first match is as relevant as it fits the query, and
  * the others as much less as they are weaker; a passage that asks the very same is wholly relevant.
+ * @param mends whether misspelt aliases are mended first, which takes three quarters of the time
  */
 export function createPassageSearch(
   passages: Iterable<Passage>,
   synonyms: readonly Synonym[],
   english: English = NO_ENGLISH,
+  mends = true,
 ): PassageSearch {
   const all = [...passages];
-  const { asking, match } = createPassageIndex(all, synonyms, english);
+  const { asking, match } = createPassageIndex(all, synonyms, english, mends);
 
   return {
     search(query, limit) {
       const candidates = match(query, limit);
-      const [first] = candidates;
-      const relevance = first ? relevanceOf(first.fit) : 0;
+      const [first, second] = candidates;
+      const relevance = first ? relevanceOf(first.fit, second?.strength ?? 0) : 0;
       const relevances = new Map(
         candidates.map(({ document, strength }) => [document, relevance * strength]),
       );

@@ -32,6 +32,8 @@ const FRAME_WEIGHT = 2;
 
 const RELATIVE_TRUST = 0.6;
 const SYNONYM_TRUST = 0.8;
+/** A phrase says more than one of its words: "no hope" is not "hope". */
+const PHRASE_WORD_TRUST = 0.7;
 
 export function createQueryReader(
   index: InvertedIndex,
@@ -62,9 +64,11 @@ export function createQueryReader(
 
     function readUnknown(word: string): readonly Concept[] {
       if (HAS_DIGIT.test(word)) return [];
-      const parts = splitJoined(word, (part) => STOP_WORDS.has(part) || dictionary.words.has(part));
-      if (parts) return parts.flatMap(read);
       const isMeant = isEnglish(word, english);
+      const parts = isMeant
+        ? null
+        : splitJoined(word, (part) => STOP_WORDS.has(part) || dictionary.words.has(part));
+      if (parts) return parts.flatMap(read);
       if (!isMeant) corrections += 1;
       const corrected = isMeant || corrections > MAX_CORRECTED_WORDS ? [] : correct(word);
       if (STOP_WORDS.has(corrected[0]?.word ?? '')) return [];
@@ -79,11 +83,12 @@ export function createQueryReader(
 
     /** One concept for each word meant, which the typed words answer too; together they weigh as much as the heaviest. */
     function readSynonym(typed: readonly string[], mean: readonly string[]): readonly Concept[] {
+      const ownTrust = typed.length > 1 ? PHRASE_WORD_TRUST : 1;
       const own = typed.flatMap((word): readonly Alternative[] => {
         const term = STOP_WORDS.has(word) ? null : dictionary.find(word);
-        return term === null ? [] : [{ term, trust: 1 }, ...familyOf(word)];
+        return term === null ? [] : [{ term, trust: ownTrust }, ...familyOf(word)];
       });
-      const meant = mean.flatMap((word) => dictionary.find(word) ?? []);
+      const meant = mean.flatMap((word) => (STOP_WORDS.has(word) ? [] : (dictionary.find(word) ?? [])));
       const heaviest = Math.max(...[...meant, ...own.map(({ term }) => term)].map(weightOf));
       const sum = meant.reduce((total, term) => total + weightOf(term), 0);
       return meant.map((term) => ({

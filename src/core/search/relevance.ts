@@ -4,19 +4,25 @@ import type { Fit } from './fit.ts';
  * A logistic regression for the chance that the first match answers the question, fitted to the judgments in
  * `tests/retrieval` that are not held out: `bench/fit-relevance.ts` prints these numbers.
  */
-const COEFFICIENTS = [-4.77, 5.08, 2.31, 4.03];
+const COEFFICIENTS = [-0.47, 3.77, 3.33, 3.05, -2.86];
 
 /**
- * What the regression looks at. A longer question needs less of it covered, because much is harder to cover by
- * chance; nearness to a title only speaks when it is great.
+ * What the regression looks at. One word in common may be chance, four seldom are; nearness to a title only speaks
+ * when it is great; and where the runner-up is nearly as strong, the first may be the wrong neighbour.
  */
-export function featuresOf({ asked, coverage, nearness }: Fit): readonly number[] {
-  return [1, Math.log(coverage), Math.log(asked), nearness ** 3];
+export function featuresOf({ answered, coverage, nearness }: Fit, runnerUp: number): readonly number[] {
+  return [1, Math.log(coverage), Math.log(1 + answered), nearness ** 3, runnerUp];
 }
 
-/** How sure it is, 0 to 1, that a document with this fit answers the query. */
-export function relevanceOf(fit: Fit): number {
+/**
+ * How sure it is, 0 to 1, that the first match answers the query. `runnerUp` is the strength of the second, where
+ * that of the first is 1, and 0 where there is none.
+ */
+export function relevanceOf(fit: Fit, runnerUp: number): number {
   if (fit.coverage === 0) return 0;
-  const logit = featuresOf(fit).reduce((sum, feature, at) => sum + feature * (COEFFICIENTS[at] ?? 0), 0);
+  const logit = featuresOf(fit, runnerUp).reduce(
+    (sum, feature, at) => sum + feature * (COEFFICIENTS[at] ?? 0),
+    0,
+  );
   return 1 / (1 + Math.exp(-logit));
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../../core/answer/answer.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Message } from '../command.ts';
 import { button, helplinesButton } from './controls.ts';
+import { suggestButton } from './feedback.ts';
 import type { HelplineReferences } from './helplines.ts';
 import { heading, renderCard, subtext } from './layout.ts';
 import { renderMedical } from './medical.ts';
@@ -13,6 +14,8 @@ import type { View } from './view.ts';
 /** What rendering an answer looks up. */
 export interface References extends HelplineReferences {
   readonly corpus: Corpus;
+  /** Whether there are moderators to suggest something to. */
+  readonly maySuggest?: boolean;
 }
 
 export function renderAnswer(answer: Answer, references: References, view: View): Message {
@@ -23,7 +26,7 @@ export function renderAnswer(answer: Answer, references: References, view: View)
     case 'medical':
       return renderMedical(references, view);
     case 'found':
-      return renderPassage(answer.passage, answer.related, references.corpus, view);
+      return renderPassage(answer.passage, answer.related, references.corpus, view, answer);
     case 'unsure':
       return renderCard(
         [`${heading(copy.answer.unsureHeading)}\n${copy.answer.unsure}`, subtext(copy.answer.help)],
@@ -37,7 +40,14 @@ export function renderAnswer(answer: Answer, references: References, view: View)
         references.corpus.passages.size > 0
           ? [`${heading(copy.answer.noneHeading)}\n${copy.answer.none}`, subtext(copy.answer.help)]
           : [copy.failure.noCorpus],
-        [[button(view, 'topics', copy.buttons.topics), ...removeButton(view), helplinesButton(view)]],
+        [
+          [
+            button(view, 'topics', copy.buttons.topics),
+            ...(references.maySuggest ? [suggestButton(view)] : []),
+            ...removeButton(view),
+            helplinesButton(view),
+          ],
+        ],
       );
   }
 }

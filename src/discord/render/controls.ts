@@ -64,7 +64,7 @@ export function menu(
     );
 }
 
-function customId(view: View, action: string, args: readonly string[]): string {
+export function customId(view: View, action: string, args: readonly string[]): string {
   const id = formatCustomId({ action, owner: ownerOf(view.audience), args });
   if (id === null) throw new RangeError(`the custom_id of ${action} is over ${MAX_CUSTOM_ID} characters`);
   return id;

@@ -68,6 +68,7 @@ export function form(
   components: readonly APILabelComponent[],
 ): APIModalInteractionResponseCallbackData {
   const customId = formatCustomId({ action, owner: null, args });
-  if (customId === null) throw new RangeError(`the custom_id of ${action} is over ${MAX_CUSTOM_ID} characters`);
+  if (customId === null)
+    throw new RangeError(`the custom_id of ${action} is over ${MAX_CUSTOM_ID} characters`);
   return { custom_id: customId, title, components: [...components] };
 }

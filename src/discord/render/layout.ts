@@ -1,12 +1,15 @@
 import {
   ActionRowBuilder,
   type ButtonBuilder,
+  type ChannelSelectMenuBuilder,
   ContainerBuilder,
   type StringSelectMenuBuilder,
 } from '@discordjs/builders';
+import { ComponentType } from 'discord-api-types/v10';
 import type { Message } from '../command.ts';
 
-export type Row = readonly ButtonBuilder[] | StringSelectMenuBuilder;
+type Menu = StringSelectMenuBuilder | ChannelSelectMenuBuilder;
+export type Row = readonly ButtonBuilder[] | Menu;
 
 /**
  * One card: paragraphs, then menus and buttons. Text comes first, so a screen reader meets the answer
@@ -18,18 +21,27 @@ export function renderCard(paragraphs: readonly string[], rows: readonly Row[] =
     if (text !== '') card.addTextDisplayComponents((display) => display.setContent(text));
   }
   const filled = rows.filter((row) => !Array.isArray(row) || row.length > 0);
-  if (filled.length > 0) card.addSeparatorComponents((separator) => separator);
+  const isBelowText = paragraphs.some((text) => text !== '');
+  if (filled.length > 0 && isBelowText) card.addSeparatorComponents((separator) => separator);
   for (const row of filled) card.addActionRowComponents(actionRow(row));
   return { components: [card.toJSON()] };
 }
 
-function actionRow(row: Row): ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder> {
-  return new ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>().addComponents(
-    ...(isMenu(row) ? [row] : row),
-  );
+/** A card that opens with a tap. */
+export function covered({ components, ...rest }: Message): Message {
+  return {
+    ...rest,
+    components: components.map((component) =>
+      component.type === ComponentType.Container ? { ...component, spoiler: true } : component,
+    ),
+  };
 }
 
-function isMenu(row: Row): row is StringSelectMenuBuilder {
+function actionRow(row: Row): ActionRowBuilder<ButtonBuilder | Menu> {
+  return new ActionRowBuilder<ButtonBuilder | Menu>().addComponents(...(isMenu(row) ? [row] : row));
+}
+
+function isMenu(row: Row): row is Menu {
   return !Array.isArray(row);
 }
 

@@ -1,0 +1,94 @@
+import { FEATURE_COUNT, featuresOf } from './features.ts';
+import { CLASSES, HEADS } from './model.ts';
+import { wordsOf } from './words.ts';
+
+/** A message and what it is to be taken for. */
+export interface Example {
+  readonly text: string;
+  readonly class: (typeof CLASSES)[number];
+  readonly isImminent: boolean;
+}
+
+export interface Trained {
+  readonly weights: Float64Array;
+  readonly biases: readonly number[];
+}
+
+const ROUNDS = 20;
+const LEARNING_RATE = 0.3;
+const BIAS_RATE = 0.02;
+/** Keeps weights small, so that no single word decides. */
+const DECAY = 1e-4;
+/** A miss costs more than a false alarm. */
+const DANGER_COST = 1.5;
+
+/**
+ * Logistic regression by stochastic gradient descent with AdaGrad: softmax over the classes, and danger now
+ * by itself, learnt from the messages of danger. The same examples in the same order give the same weights.
+ */
+export function train(examples: readonly Example[]): Trained {
+  const weights = new Float64Array(FEATURE_COUNT * HEADS.length);
+  const squares = new Float64Array(FEATURE_COUNT * HEADS.length).fill(1e-6);
+  const biases = HEADS.map(() => 0);
+  const read = examples.map((example) => ({ ...example, features: featuresOf(wordsOf(example.text)) }));
+  const random = createRandom(1);
+
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { features, class: wanted, isImminent } of shuffled(read, random)) {
+      const norm = 1 / Math.sqrt(features.length || 1);
+      const logits = HEADS.map((_, head) => {
+        let sum = biases[head] ?? 0;
+        for (const feature of features) sum += (weights[feature * HEADS.length + head] ?? 0) * norm;
+        return sum;
+      });
+      const isDanger = wanted === 'support' || wanted === 'friend';
+      const errors = errorsOf(logits, wanted, isDanger ? isImminent : null, isDanger ? DANGER_COST : 1);
+      errors.forEach((error, head) => {
+        if (error === 0) return;
+        biases[head] = (biases[head] ?? 0) - BIAS_RATE * error;
+        for (const feature of features) {
+          const at = feature * HEADS.length + head;
+          const gradient = error * norm + DECAY * (weights[at] ?? 0);
+          squares[at] = (squares[at] ?? 0) + gradient * gradient;
+          weights[at] = (weights[at] ?? 0) - (LEARNING_RATE * gradient) / Math.sqrt(squares[at] ?? 1);
+        }
+      });
+    }
+  }
+  return { weights, biases };
+}
+
+/** By how much each head is off. @param now whether there is danger at this moment; null where the head is not taught */
+function errorsOf(
+  logits: readonly number[],
+  wanted: Example['class'],
+  now: boolean | null,
+  cost: number,
+): number[] {
+  const classLogits = logits.slice(0, CLASSES.length);
+  const highest = Math.max(...classLogits);
+  const powers = classLogits.map((logit) => Math.exp(logit - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const errors = powers.map((power, at) => cost * (power / total - (CLASSES[at] === wanted ? 1 : 0)));
+  const nowLogit = logits[CLASSES.length] ?? 0;
+  return [...errors, now === null ? 0 : 1 / (1 + Math.exp(-nowLogit)) - (now ? 1 : 0)];
+}
+
+/** A linear congruential generator (Numerical Recipes): the order of the examples is the only chance in it. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const order = [...list];
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const [a, b] = [order[at], order[other]];
+    if (a !== undefined && b !== undefined) [order[at], order[other]] = [b, a];
+  }
+  return order;
+}

@@ -1,4 +1,0 @@
-declare module 'stopword' {
-  /** The stop words of English. */
-  export const eng: readonly string[];
-}

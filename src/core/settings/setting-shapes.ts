@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { CARE_LANGUAGES } from '../care/assessment.ts';
+import { VIEWPOINTS } from '../corpus/passage.ts';
+
+/** Who sees the answer to a command in a server, unless the person asking says otherwise. */
+export const AUDIENCES = ['public', 'private'] as const;
+/** How long somebody waits between two answers, in seconds; 0 for not at all. */
+export const MEMBER_PAUSES = [0, 5, 15, 30, 60] as const;
+/** How long a channel has between two public answers, in seconds; 0 for nothing. */
+export const CHANNEL_PAUSES = [0, 15, 60, 300, 900] as const;
+/** Common ground stays: without it there would be little left to say. */
+export const HIDEABLE_VIEWPOINTS = VIEWPOINTS.filter((viewpoint) => viewpoint !== 'shared');
+/** As many as one of Discord's menus holds. */
+export const MAX_LISTED = 25;
+
+const channelId = z.string().regex(/^\d{17,20}$/, 'is not the id of a channel');
+const topicId = z.string().regex(/^[a-z0-9-]{1,32}$/, 'is not the id of a topic');
+const list = <T extends z.ZodType<string>>(entry: T) =>
+  z
+    .array(entry)
+    .max(MAX_LISTED, `has more than ${MAX_LISTED} entries`)
+    .transform((values): readonly z.infer<T>[] => [...new Set(values)]);
+
+/** What each setting may be, and nothing else. */
+export const SETTING_SHAPES = {
+  answers: z.enum(AUDIENCES),
+  /** Whose helplines come first, ISO 3166-1 alpha-2; null where nobody has said. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not a country code')
+    .nullable(),
+  /** What is spoken in chat where the words themselves do not tell. */
+  language: z.enum(CARE_LANGUAGES),
+  /** Channels, or categories of channels, that public answers are kept to; empty for everywhere. */
+  allowedChannels: list(channelId),
+  /** Channels, or categories, without public answers; they win over the allowed ones. */
+  deniedChannels: list(channelId),
+  /** Where questions are answered that nobody put to the bot. */
+  askChannels: list(channelId),
+  hiddenTopics: list(topicId),
+  hiddenViewpoints: list(z.enum(HIDEABLE_VIEWPOINTS)),
+  /** Whether passages that may stir something up are covered, with a note before them. */
+  contentNotes: z.boolean(),
+  memberPause: z.literal(MEMBER_PAUSES),
+  channelPause: z.literal(CHANNEL_PAUSES),
+};
+
+const complete = z.object(SETTING_SHAPES);
+
+/** What one server has set, complete: what it has not set is filled in with the defaults. */
+export type GuildSettings = Readonly<z.infer<typeof complete>>;
+export type Setting = keyof GuildSettings;
+
+export const SETTINGS = Object.keys(SETTING_SHAPES) as readonly Setting[];
+
+export const DEFAULT_SETTINGS: GuildSettings = {
+  answers: 'public',
+  country: null,
+  language: 'en',
+  allowedChannels: [],
+  deniedChannels: [],
+  askChannels: [],
+  hiddenTopics: [],
+  hiddenViewpoints: [],
+  contentNotes: false,
+  memberPause: 0,
+  channelPause: 0,
+};

@@ -1,0 +1,68 @@
+import { escapeMarkdown } from '@discordjs/formatters';
+import type { Finding } from '../../core/corpus/references.ts';
+import type { Suggestion } from '../../core/library/suggestion.ts';
+import type { Message } from '../command.ts';
+import { button } from './controls.ts';
+import { bullets, heading, renderCard, subtext } from './layout.ts';
+import { inWords } from './library.ts';
+import type { View } from './view.ts';
+
+export interface Reviewed {
+  readonly suggestion: Suggestion;
+  /** How many there are, this one included. */
+  readonly left: number;
+  /** What stands in the way of adding it as it is. */
+  readonly findings: readonly Finding[];
+}
+
+/** One suggestion to decide on. A stranger's words are shown as they were typed, links and all. */
+export function renderSuggestion({ suggestion, left, findings }: Reviewed, view: View, remark = ''): Message {
+  const { review } = view.copy.library;
+  const isQuote = suggestion.kind === 'quote';
+  const toMend =
+    isQuote && suggestion.from !== ''
+      ? [review.theirWords]
+      : findings.map((each) => inWords(each, view.copy));
+  const args = [suggestion.id];
+  return renderCard(
+    [
+      remark,
+      heading(review.heading),
+      ...(isQuote ? quoteParagraphs(suggestion, view) : passageParagraphs(suggestion, view)),
+      toMend.length > 0
+        ? `${review.toMend}\n${bullets(toMend.slice(0, 8).map((each) => escapeMarkdown(each)))}`
+        : '',
+      subtext(
+        [
+          suggestion.signature === '' ? review.unsigned : review.signed(escapeMarkdown(suggestion.signature)),
+          review.left(left),
+          review.expires,
+        ].join('\n'),
+      ),
+    ],
+    [
+      [
+        ...(toMend.length === 0 ? [button(view, 'review-approve', review.approve, args)] : []),
+        button(view, 'review-edit', review.edit, args),
+        button(view, 'review-decline', review.decline, args),
+      ],
+    ],
+  );
+}
+
+function passageParagraphs(
+  { question, body, aliases }: Extract<Suggestion, { kind: 'passage' }>,
+  { copy }: View,
+): string[] {
+  const { review } = copy.library;
+  return [
+    `**${escapeMarkdown(question)}**\n${body === '' ? review.noAnswer : escapeMarkdown(body)}`,
+    aliases.length > 0
+      ? `${review.aliases}:\n${aliases.map((alias) => escapeMarkdown(alias)).join(' · ')}`
+      : '',
+  ];
+}
+
+function quoteParagraphs({ text, from }: Extract<Suggestion, { kind: 'quote' }>, { copy }: View): string[] {
+  return [escapeMarkdown(text), from === '' ? '' : copy.library.review.from(escapeMarkdown(from))];
+}

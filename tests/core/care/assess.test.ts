@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/core/care/assess.ts';
+import { OF_DANGER } from '../../../src/core/care/of-danger.ts';
+import { careGroups, isDanger, shareOf } from '../../care/care-figures.ts';
+import { labelledMessages } from '../../care/labelled-messages.ts';
+import { shippedCorpus } from '../../support/corpus.ts';
+
+const isHeard = (text: string) => ['support', 'friend'].includes(assess(text).kind);
+
+describe('words of danger are recognised', () => {
+  it.each([
+    'i want to die',
+    'I want to kill myself',
+    'i dont want to be alive anymore',
+    'im going to end my life tonight',
+    'kms',
+    'i wish i was never born',
+    'everyone would be better off without me',
+    'i keep hurting myself',
+    'what is recovery when i just want to die',
+    'quiero morir',
+    'no quiero vivir más',
+    'je veux mourir',
+    'j’ai envie d’en finir',
+    'ich will nicht mehr leben',
+    'ich möchte sterben',
+    'quero morrer',
+    'não quero mais viver',
+  ])('%s', (text) => expect(isHeard(text)).toBe(true));
+
+  it.each([
+    ['digits for letters', 'i w4nt to d1e'],
+    ['letters spelt out', 'i want to k i l l myself'],
+    ['lookalike letters', 'i wаnt to dіe'],
+    ['hidden characters', 'i want to d\u200bi\u200be'],
+    ['letters drawn out', 'i want to dieeeeeee'],
+    ['a slip', 'i wnat to die'],
+    ['capitals', 'I WANT TO DIE'],
+  ])('through %s', (_, text) => expect(isHeard(text)).toBe(true));
+
+  it('at the end of a long message about something else', () => {
+    const day =
+      'so today i went to the shop and bought bread and then i met my neighbour who told me about her garden. ';
+    expect(isHeard(`${day.repeat(20)} anyway i want to die. ${day.repeat(5)}`)).toBe(true);
+  });
+});
+
+describe('questions for a prescriber are recognised', () => {
+  it.each([
+    'should i stop taking my antidepressants',
+    'how do i come off sertraline',
+    'can i take my meds with alcohol',
+    'how many tablets should i take',
+  ])('%s', (text) => expect(assess(text).kind).toBe('medical'));
+});
+
+describe('other questions are left to the search', () => {
+  it.each([
+    'what is personal recovery',
+    'are drugs ever useful',
+    'do ssris work better than placebo',
+    'is ect safe',
+    'this deadline is killing me',
+    'how do i kill a process in linux',
+  ])('%s', (text) => expect(assess(text).kind).toBe('none'));
+
+  it('less than one in a hundred of the corpus’s own sets it off', async () => {
+    const { passages } = await shippedCorpus();
+    const questions = [...passages.values()]
+      .filter(({ id }) => !OF_DANGER.has(id))
+      .flatMap(({ question, aliases }) => [question, ...aliases]);
+    const heard = questions.filter(isHeard);
+    expect(heard.length / questions.length, heard.slice(0, 20).join('\n')).toBeLessThan(0.01);
+  });
+});
+
+describe('any text at all', () => {
+  it('is assessed, and always alike', () => {
+    const texts = fc.oneof(fc.string({ maxLength: 6_000 }), fc.string({ unit: 'binary', maxLength: 500 }));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(assess(text)).toEqual(assess(text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('without a word is none', () => {
+    expect(assess('').kind).toBe('none');
+    expect(assess('?!… 🙂').kind).toBe('none');
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['what is the meaning of recovery for you', 'en'],
+    ['no sé qué hacer con mi vida y estoy solo', 'es'],
+    ['je ne sais pas quoi faire avec ma vie', 'fr'],
+    ['ich weiß nicht was ich mit meinem leben machen soll', 'de'],
+    ['não sei o que fazer com a minha vida', 'pt'],
+    ['recovery', null],
+  ])('of "%s" is %s', (text, language) => expect(assess(text).language).toBe(language));
+});
+
+/** A little under what was measured: a change that costs more than that must be looked at. */
+const FLOORS = {
+  chosenOn: { danger: 0.96, imminent: 0.98, falseAlarms: 0.3, medical: 0.75 },
+  heldBack: { danger: 0.93, imminent: 0.95, falseAlarms: 0.36, medical: 0.2 },
+};
+
+describe('the labelled messages', () => {
+  const all = labelledMessages().map((message) => ({ message, assessment: assess(message.text) }));
+
+  it.each([
+    ['that thresholds were chosen on', false, FLOORS.chosenOn],
+    ['that are held back', true, FLOORS.heldBack],
+  ] as const)('%s come out no worse than when it was measured', (_, held, floors) => {
+    const { danger, imminent, harmless, medical } = careGroups(
+      all.filter(({ message }) => message.held === held),
+    );
+    expect(shareOf(danger, isDanger)).toBeGreaterThanOrEqual(floors.danger);
+    expect(shareOf(imminent, isDanger)).toBeGreaterThanOrEqual(floors.imminent);
+    expect(shareOf(harmless, isDanger)).toBeLessThanOrEqual(floors.falseAlarms);
+    expect(shareOf(medical, ({ assessment }) => assessment.kind === 'medical')).toBeGreaterThanOrEqual(
+      floors.medical,
+    );
+  });
+});
