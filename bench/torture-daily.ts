@@ -65,13 +65,15 @@ let pairs = 0;
 const total: Tally = { doubled: [], lost: [], missed: 0, posted: 0 };
 for (let day = 0; kills < KILLS; day += 1) {
   const midnight = FIRST_DAY + day * DAY;
-  for (const hour of DUE_HOURS) {
+  const isDown = random() < 0.1;
+  for (const hour of isDown ? [] : DUE_HOURS) {
     await strike(midnight + hour * HOUR - random() * 800);
     if (random() < 0.3) await strike(clock.now());
     // At once, a little later, or much later.
     clock.moveTo(clock.now() + pick([0, 30_000, 90_000, 4 * HOUR], random) * (hour < 13 ? 0.2 : 1));
   }
-  await endDay(midnight, random() < 0.08);
+  // A day that nobody was running on ends too late for all of it.
+  await endDay(midnight, isDown || random() < 0.08);
   console.log(
     `day ${day + 1}: ${kills} kills, ${total.posted} posted, ${total.doubled.length} doubled, ${total.lost.length} lost`,
   );

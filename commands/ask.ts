@@ -1,10 +1,15 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/copy/en.ts';
+import type { Passage } from '../src/core/corpus/passage.ts';
+import { isServerPassage } from '../src/core/library/entry.ts';
 import { answerReply } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { MAX_CHOICES } from '../src/discord/limits.ts';
 import { emptyReply, hasWords } from '../src/discord/words.ts';
+
+/** Of the choices, for questions that the server itself has added. */
+const MAX_OWN = 5;
 
 export const ask: Command = {
   data: everywhere(
@@ -31,7 +36,15 @@ export const ask: Command = {
 
   async autocomplete({ text, guildId }, { suggest, knowledgeOf }) {
     const { passages } = (await knowledgeOf(guildId)).corpus;
+    const own = [...passages.values()].filter((passage) => isServerPassage(passage) && holds(passage, text));
     const fitting = suggest(text, 2 * MAX_CHOICES).filter(({ id }) => passages.has(id));
-    return fitting.slice(0, MAX_CHOICES).map(({ question }) => ({ name: question, value: question }));
+    return [...own.slice(0, MAX_OWN), ...fitting]
+      .slice(0, MAX_CHOICES)
+      .map(({ question }) => ({ name: question, value: question }));
   },
 };
+
+function holds({ question, aliases }: Passage, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase();
+  return wanted !== '' && [question, ...aliases].some((way) => way.toLowerCase().includes(wanted));
+}

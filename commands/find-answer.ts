@@ -2,6 +2,7 @@ import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { en } from '../src/copy/en.ts';
 import type { Answer } from '../src/core/answer/answer.ts';
+import { answerMessage } from '../src/core/chat/answer-message.ts';
 import { answerReply } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
@@ -18,8 +19,10 @@ export const findAnswer: Command = {
   async execute(request, services) {
     const { text, isOwn } = request.target;
     if (!hasWords(text)) return emptyReply(request);
-    const { answer, corpus } = await services.knowledgeOf(request.guildId);
-    return answerReply(forReader(answer(text), isOwn), request, { ...services, corpus }, true);
+    const knowledge = await services.knowledgeOf(request.guildId);
+    const answer = answerMessage(text, null, { ...knowledge, assess: services.assess });
+    const { corpus } = knowledge;
+    return answerReply(forReader(answer, isOwn), request, { ...services, corpus }, true);
   },
 };
 

@@ -5,7 +5,9 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { en } from '../src/copy/en.ts';
+import { titleOf } from '../src/core/library/entry.ts';
 import { privately } from '../src/discord/answer-reply.ts';
+import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command, Result } from '../src/discord/command.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
 import { addEntry } from './library/add-entry.ts';
@@ -44,13 +46,17 @@ export const library: Command = {
       edit
         .setName('edit')
         .setDescription(words.edit)
-        .addStringOption((option) => option.setName('entry').setDescription(words.entry)),
+        .addStringOption((option) =>
+          option.setName('entry').setDescription(words.entry).setAutocomplete(true),
+        ),
     )
     .addSubcommand((remove) =>
       remove
         .setName('remove')
         .setDescription(words.remove)
-        .addStringOption((option) => option.setName('entry').setDescription(words.entry))
+        .addStringOption((option) =>
+          option.setName('entry').setDescription(words.entry).setAutocomplete(true),
+        )
         .addBooleanOption((option) => option.setName('everything').setDescription(words.everything)),
     )
     .addSubcommand((list) => list.setName('list').setDescription(words.list))
@@ -105,5 +111,11 @@ export const library: Command = {
       default:
         return reply(await listEntries(guildId, services, view));
     }
+  },
+
+  async autocomplete({ text, guildId }, services) {
+    const entries = guildId === null ? [] : await services.library.entries(guildId);
+    const named = entries.map((entry) => ({ name: titleOf(entry), value: entry.id }));
+    return choicesNamed(named, text);
   },
 };

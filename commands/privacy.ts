@@ -1,6 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/copy/en.ts';
-import { ofMember } from '../src/core/daily/daily.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Command, Message } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
@@ -42,7 +41,7 @@ export const privacy: Command = {
         if (!mayManageGuild) return reply(renderSentence(copy.privacy.needsManager));
         return reply(renderForgetServer(view));
       }
-      await services.dailies.update(ofMember(userId), () => null);
+      await services.erasure.member(userId);
       return reply(renderSentence(copy.privacy.deleted));
     }
     const kept = await keptAbout(userId, guildId, services);

@@ -7,13 +7,14 @@ import { packModel } from '../src/core/care/pack-model.ts';
 import { type Example, train } from '../src/core/care/train.ts';
 import { formatProblem } from '../src/core/corpus/problem.ts';
 import { loadCorpus } from '../src/storage/corpus-files.ts';
+import { loadQuotes } from '../src/storage/quote-files.ts';
 
 // The recogniser is compiled in rather than read at run time, so that danger is recognised when no file can be read.
 const root = process.cwd();
 const FOLDER = join(root, 'corpus', 'care');
 const MODULE = join(root, 'src', 'core', 'care', 'care-model.generated.ts');
 
-const examples = [...(await writtenExamples()), ...(await questionsOfCorpus())];
+const examples = [...(await writtenExamples()), ...(await calmOfCorpus())];
 const packed = packModel(train(examples));
 await writeFile(
   MODULE,
@@ -35,12 +36,16 @@ async function writtenExamples(): Promise<Example[]> {
   return lists.flat();
 }
 
-/** What people ask the bot is calm, save on the shelves that speak of danger itself. */
-async function questionsOfCorpus(): Promise<Example[]> {
-  const parsed = await loadCorpus([join(root, 'corpus')], root);
+/** What people ask the bot is calm, and so is what it says, save on the passages that speak of danger itself. */
+async function calmOfCorpus(): Promise<Example[]> {
+  const folders = [join(root, 'corpus')];
+  const parsed = await loadCorpus(folders, root);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
-  return [...parsed.corpus.passages.values()]
-    .filter(({ id }) => !OF_DANGER.has(id))
-    .flatMap(({ question, aliases }) => [question, ...aliases])
-    .map((text) => ({ text, class: 'calm', isImminent: false }));
+  const quotes = await loadQuotes(folders, root, parsed.corpus);
+  const passages = [...parsed.corpus.passages.values()].filter(({ id }) => !OF_DANGER.has(id));
+  const texts = [
+    ...passages.flatMap(({ question, aliases, body }) => [question, ...aliases, body, ...body.split(/\n+/)]),
+    ...(quotes.ok ? quotes.quotes.map(({ text }) => text) : []),
+  ];
+  return texts.filter((text) => text !== '').map((text) => ({ text, class: 'calm', isImminent: false }));
 }

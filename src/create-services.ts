@@ -10,6 +10,7 @@ import type { TimeZones } from './core/schedule/time-zones.ts';
 import type { English } from './core/search/english.ts';
 import { createPassageSearch } from './core/search/passage-search.ts';
 import { createQuestionSuggestions } from './core/search/question-suggestions.ts';
+import type { Erasure } from './core/settings/erasure.ts';
 import type { SettingsStore } from './core/settings/settings-store.ts';
 import { visibleKnowledge } from './core/settings/visible-knowledge.ts';
 import { guildSettingsOf } from './discord/guild-settings-of.ts';
@@ -22,6 +23,7 @@ interface Parts extends LibraryServices {
   readonly corpus: Corpus;
   readonly settings: SettingsStore;
   readonly pace: Pace;
+  readonly erasure: Erasure;
   readonly readsMessages: boolean;
   readonly isChannelOf: Services['isChannelOf'];
   readonly supportUrl: string | null;

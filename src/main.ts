@@ -14,8 +14,8 @@ import { loginProblem } from './discord/login-problem.ts';
 import { createLog } from './log.ts';
 import { type Bot, startBot } from './start-bot.ts';
 import { loadCorpus } from './storage/corpus-files.ts';
-import { loadQuotes } from './storage/daily-quotes.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { loadQuotes } from './storage/quote-files.ts';
 import { createUnavailableDatabase } from './storage/unavailable-database.ts';
 import { writingProblem } from './storage/writing-problem.ts';
 
@@ -84,14 +84,14 @@ function foldersOfCorpus(): readonly string[] {
   return [...(ownCorpus.mode === 'add' ? [shipped] : []), resolve(ownCorpus.folder)];
 }
 
-/** A file of quotes that needs mending costs its quotes and nothing else. */
+/** Quotes that need mending cost the quotes and nothing else. */
 async function readQuotes(): Promise<readonly Quote[]> {
+  if (corpus === EMPTY_CORPUS) return [];
   const loaded = await loadQuotes(corpusFolders, process.cwd(), corpus).catch(reason);
+  if (typeof loaded !== 'string' && loaded.ok) return loaded.quotes;
   const problems = typeof loaded === 'string' ? [loaded] : loaded.problems.map(formatProblem);
-  if (problems.length > 0 && corpus !== EMPTY_CORPUS) {
-    console.error(`Some quotes cannot be used until they are mended:\n${problems.join('\n')}`);
-  }
-  return typeof loaded === 'string' ? [] : loaded.quotes;
+  console.error(`There are no quotes until they are mended:\n${problems.join('\n')}`);
+  return [];
 }
 
 /** Without a sound corpus the bot still starts: helplines and care need none. */

@@ -11,11 +11,14 @@ import type { Command, Component, Form } from './discord/command.ts';
 import { commandSummaries } from './discord/command-summaries.ts';
 import { registerCommands } from './discord/register.ts';
 import { routeInteractions } from './discord/router.ts';
+import type { Services } from './discord/services.ts';
 import { createStanding } from './discord/standing.ts';
-import { forgetServersLeft } from './forget-servers-left.ts';
 import type { Log } from './log.ts';
 import { openLibrary } from './open-library.ts';
+import { watchServersLeft } from './servers-left.ts';
 import { createClockwork } from './start-dailies.ts';
+import { createErasure } from './storage/erasure.ts';
+import { createGuildRecords } from './storage/guild-records.ts';
 import { createRegistrationRecord } from './storage/registration-record.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { sweepSuggestions } from './sweep-suggestions.ts';
@@ -60,8 +63,19 @@ export async function startBot(parts: Parts): Promise<Bot> {
     botId: () => client.user?.id ?? '',
   });
   const settings = createSettingsStore(database);
-  const services = createServices({
+  const { dailies } = clockwork;
+  const services: Services = createServices({
     ...openLibrary(parts),
+    erasure: createErasure({
+      database,
+      dailies,
+      forget: [
+        (guildId) => services.settings.forget(guildId),
+        (guildId) => services.library.clear(guildId),
+        (guildId) => services.suggestions.clear(guildId),
+        (guildId) => services.feedback.clear(guildId),
+      ],
+    }),
     corpus,
     quotes,
     settings,
@@ -70,7 +84,7 @@ export async function startBot(parts: Parts): Promise<Bot> {
     isChannelOf: (guildId, channelId) =>
       client.guilds.cache.get(guildId)?.channels.cache.has(channelId) ?? false,
     supportUrl: parts.supportUrl,
-    dailies: clockwork.dailies,
+    dailies,
     timeZones: engineTimeZones(),
     standing,
     commands: commandSummaries(commands),
@@ -82,7 +96,13 @@ export async function startBot(parts: Parts): Promise<Bot> {
   client.on(Events.ShardError, (error) => log.error('gateway', error));
   routeInteractions(client, { commands, components, forms, services, log, stopwatch });
   listenInChat(client, services, log);
-  forgetServersLeft(client, services, log);
+  const serversLeft = watchServersLeft({
+    client,
+    records: createGuildRecords(database),
+    erasure: services.erasure,
+    log,
+    now: parts.now,
+  });
 
   let stopSweeping = () => {};
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -94,6 +114,7 @@ export async function startBot(parts: Parts): Promise<Bot> {
     const isSent = await registerCommands(online.rest, online.application.id, bodies, record);
     log.info(isSent ? 'commands registered' : 'commands unchanged', { count: bodies.length });
     clockwork.start();
+    serversLeft.start();
     stopSweeping = sweepSuggestions(services, log);
     return { client: online, stop };
   } catch (error) {
@@ -103,6 +124,7 @@ export async function startBot(parts: Parts): Promise<Bot> {
 
   async function stop(): Promise<void> {
     stopSweeping();
+    serversLeft.stop();
     await clockwork.stop();
     await client.destroy();
   }

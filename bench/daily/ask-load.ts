@@ -1,17 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chat } from '../../src/preview/driver/chat.ts';
+import { pick } from '../search/random.ts';
 
-/** Asks steadily until it is told to stop. @returns how long each answer took, in milliseconds */
-export async function askUntil(chat: Chat, perSecond: number, isOver: () => boolean): Promise<number[]> {
+/** Asks steadily, as one person after the other, until it is told to stop. @returns how long each answer took, in milliseconds */
+export async function askUntil(
+  chats: readonly Chat[],
+  perSecond: number,
+  isOver: () => boolean,
+): Promise<number[]> {
   const took: number[] = [];
   const asked: Promise<void>[] = [];
   while (!isOver()) {
     const started = performance.now();
     asked.push(
-      chat.command('ask', { question: 'what is personal recovery', private: true }).then((reply) => {
-        if (!reply.text().includes('personal recovery')) throw new Error('the answer is wrong');
-        took.push(performance.now() - started);
-      }),
+      pick(chats, Math.random)
+        .command('ask', { question: 'what is personal recovery', private: true })
+        .then((reply) => {
+          if (!reply.text().includes('personal recovery')) throw new Error('the answer is wrong');
+          took.push(performance.now() - started);
+        }),
     );
     await pause(1_000 / perSecond);
   }

@@ -76,7 +76,7 @@ export const en = {
     body: [
       'I share what people have written about **mental health recovery**: short answers in plain words, each with its source and, where people disagree, the other side.',
       '**What I am not.** I am a program, not a person, and nobody watches what is typed here. I do not diagnose, I do not advise on medicines, and I make nothing up: if it is not in my sources, I say so.',
-      '**What I keep.** No questions, no messages, and nothing about you, save a daily quote that you asked for with `/subscribe`. What a server has set up I keep too. `/privacy show` tells you.',
+      '**What I keep.** No questions, no messages, and nothing about you, save a daily quote that you asked for with `/subscribe`. What you suggest with `/suggest` is kept without you until the moderators decide. What a server has set up I keep too. `/privacy show` tells you.',
       '**Something wrong?** Please tell the moderators of this server or whoever runs this bot. If an answer is untrue or hurts, it will be mended.',
     ],
     version: (version: string, passages: number) => `Version ${version} · ${passages} answers`,

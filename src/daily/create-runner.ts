@@ -33,10 +33,12 @@ export interface Runner {
 
 /** How many posts are in hand at once: enough that storage never keeps Discord waiting. */
 const MAX_UNDER_WAY = 64;
+/** When to look again at a record that was changed while it was being worked on, in milliseconds. */
+const AFTER_WORK = 1_000;
 /** When to look again at a record that could not be read or written, in milliseconds. */
 const AFTER_FAILURE = 60_000;
 
-/** Watches the clock and posts what is due, latest first. Whether anything is due is always decided by the store, never from memory. */
+/** Watches the clock and posts what is due, the longest due first. Whether anything is due is always decided by the store, never from memory. */
 export function createRunner(parts: RunnerParts): Runner {
   const { store, poster, log } = parts;
   const due = createDueList<DailyKey>();
@@ -63,7 +65,10 @@ export function createRunner(parts: RunnerParts): Runner {
     while (!isStopped && underWay.size < MAX_UNDER_WAY) {
       const key = due.take(clock());
       if (key === null) return;
-      if (underWay.has(key)) continue;
+      if (underWay.has(key)) {
+        due.set(key, clock() + AFTER_WORK);
+        continue;
+      }
       const work = attend(key)
         .catch((error: unknown) => {
           log.error('daily quote failed', error, factsOf(key));

@@ -2,10 +2,11 @@ import { escapeMarkdown } from '@discordjs/formatters';
 import { admitEntry } from '../core/library/admit-entry.ts';
 import { type LibraryEntry, titleOf } from '../core/library/entry.ts';
 import type { Draft } from '../core/library/entry-schema.ts';
+import { draftMarkdown } from '../core/library/format-library.ts';
 import { privately } from './answer-reply.ts';
 import { careFirst } from './care-first.ts';
 import type { Message, Result, Submission } from './command.ts';
-import { renderEntry, renderRefused } from './render/library.ts';
+import { renderEntry, renderFile, renderRefused } from './render/library.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { View } from './render/view.ts';
 import type { Services } from './services.ts';
@@ -37,7 +38,10 @@ export async function admitForm(
 
   const texts = fields.map((field) => submission.value(field)).filter(hasWords);
   const care = await careFirst(texts, submission, services, words.supportNote);
-  if (care) return reply(care);
+  if (care) {
+    const file = renderFile(words.typedName, draftMarkdown(draftFor(null)));
+    return reply({ ...file, components: [...care.components, ...file.components] });
+  }
   if (guildId === null || submission.audience?.kind === 'channel')
     return reply(renderSentence(words.needsServer));
 

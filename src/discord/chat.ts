@@ -2,39 +2,78 @@ import { type Message as ChatMessage, type Client, Events } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import type { Audience } from './audience.ts';
-import { type ChatServices, chatReply } from './chat-reply.ts';
+import { channelPath } from './channel-path.ts';
+import { type ChatServices, chatReply, type Heard } from './chat-reply.ts';
+import { customIdsIn } from './custom-ids-in.ts';
 import { body } from './deliver.ts';
+import type { Services } from './services.ts';
 
-/** Answers what is said to the bot in chat: mentions, replies to it, and direct messages. Everything else it leaves alone. */
-export function listenInChat(client: Client, services: ChatServices, log: Log): void {
+type Needs = ChatServices & Pick<Services, 'standing'>;
+
+/**
+ * Answers what is said to the bot in chat: mentions, replies to it, and direct messages; and, where the host
+ * lets it read them, what is said in the ask channels of a server. Everything else it leaves alone.
+ */
+export function listenInChat(client: Client, services: Needs, log: Log): void {
   client.on(Events.MessageCreate, (message) => {
-    if (!isAddressed(message)) return;
-    answerInChat(message, services).catch((error: unknown) =>
+    const how = addressOf(message, services.readsMessages);
+    if (how === null) return;
+    answerInChat(message, how, services).catch((error: unknown) =>
       log.error('chat answer failed', error, { guildId: message.guildId }),
     );
   });
 }
 
-/** Discord sends the words only of messages that ping the bot, or that are sent to it alone. */
-function isAddressed(message: ChatMessage): boolean {
-  const { author, webhookId, system, client } = message;
-  if (author.bot || webhookId !== null || system) return false;
-  return message.inGuild()
-    ? message.mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true })
-    : true;
+/**
+ * How a message concerns the bot; null where it does not. Programs are never answered: two of them would
+ * never stop. A reply whose ping is off does not address the bot, as its writer wished.
+ */
+function addressOf(message: ChatMessage, readsMessages: boolean): Heard['how'] | null {
+  const { author, webhookId, system, client, mentions, guild } = message;
+  if (author.bot || webhookId !== null || system) return null;
+  if (!message.inGuild()) return 'asked';
+  if (mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true })) return 'asked';
+  const ownRole = guild?.roles.botRoleFor(client.user);
+  // Without the intent, Discord sends such a message without its words.
+  if (ownRole && mentions.roles.has(ownRole.id)) return wordsOf(message) === '' ? 'by-role' : 'asked';
+  return readsMessages ? 'overheard' : null;
 }
 
-async function answerInChat(message: ChatMessage, services: ChatServices): Promise<void> {
-  const question = withoutMentions(message.content);
-  const reply = await chatReply(question, message.guildId, audienceOf(message), services);
-  await message.reply({
-    ...body(reply),
-    flags: MessageFlags.IsComponentsV2,
-    failIfNotExists: false,
-  });
+async function answerInChat(message: ChatMessage, how: Heard['how'], services: Needs): Promise<void> {
+  const missing = message.inGuild() ? services.standing.missingIn(message.guildId, message.channelId) : [];
+  // To try and be refused, again and again, would end in Discord refusing everything.
+  if (missing?.some((permission) => permission !== 'ReadMessageHistory')) return;
+  const reply = await chatReply(heard(message, how), services);
+  if (reply === null || !message.channel.isSendable()) return;
+  const answer = { ...body(reply), flags: MessageFlags.IsComponentsV2 } as const;
+  if (missing?.includes('ReadMessageHistory')) await message.channel.send(answer);
+  else await message.reply({ ...answer, failIfNotExists: false });
+}
+
+function heard(message: ChatMessage, how: Heard['how']): Heard {
+  return {
+    how,
+    text: wordsOf(message),
+    isReply: message.reference !== null,
+    guildId: message.guildId,
+    userId: message.author.id,
+    channelPath: channelPath(message.channel, message.channelId),
+    audience: audienceOf(message),
+    repliedTo: () => controlsRepliedTo(message),
+  };
+}
+
+/** What the buttons and menus of the bot's message remember that this one replies to. */
+async function controlsRepliedTo(message: ChatMessage): Promise<Awaited<ReturnType<Heard['repliedTo']>>> {
+  if (message.reference === null) return [];
+  // It may be gone, or not for the bot to read: then the reply has to speak for itself.
+  const original = await message.fetchReference().catch(() => null);
+  return original?.author.id === message.client.user.id ? customIdsIn(original) : [];
 }
 
 const audienceOf = (message: ChatMessage): Audience =>
   message.inGuild() ? { kind: 'channel', owner: message.author.id } : { kind: 'direct' };
 
-const withoutMentions = (content: string) => content.replace(/<(@[!&]?|#)\d+>/g, ' ').trim();
+/** Without mentions and custom emoji, which say nothing that could be looked up. */
+const wordsOf = ({ content }: ChatMessage) =>
+  content.replace(/<(?:(?:@[!&]?|#)\d+|a?:\w+:\d+)>/g, ' ').trim();

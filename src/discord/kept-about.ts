@@ -1,4 +1,7 @@
 import { type Daily, ofGuild, ofMember } from '../core/daily/daily.ts';
+import type { LibraryEntry } from '../core/library/entry.ts';
+import type { FeedbackStore } from '../core/library/feedback-counts.ts';
+import type { Suggestion } from '../core/library/suggestion.ts';
 import { changedSettings } from '../core/settings/guild-settings.ts';
 import type { GuildSettings } from '../core/settings/setting-shapes.ts';
 import type { Services } from './services.ts';
@@ -12,7 +15,12 @@ export interface Kept {
     readonly guildId: string;
     /** Only what differs from the defaults: nothing else is stored. */
     readonly settings: Partial<GuildSettings>;
+    /** What "Undo" would bring back; null where nothing was changed yet. */
+    readonly settingsBefore: Partial<GuildSettings> | null;
     readonly daily: Daily | null;
+    readonly library: readonly LibraryEntry[];
+    readonly suggestions: readonly Suggestion[];
+    readonly feedback: Awaited<ReturnType<FeedbackStore['read']>>;
   } | null;
 }
 
@@ -20,10 +28,25 @@ export interface Kept {
 export async function keptAbout(
   userId: string,
   guildId: string | null,
-  { dailies, settings }: Pick<Services, 'dailies' | 'settings'>,
+  {
+    dailies,
+    settings,
+    library,
+    suggestions,
+    feedback,
+  }: Pick<Services, 'dailies' | 'settings' | 'library' | 'suggestions' | 'feedback'>,
 ): Promise<Kept> {
   const subscription = await dailies.read(ofMember(userId));
   if (guildId === null) return { userId, subscription, server: null };
-  const [stored, daily] = await Promise.all([settings.read(guildId), dailies.read(ofGuild(guildId))]);
-  return { userId, subscription, server: { guildId, settings: changedSettings(stored), daily } };
+  const { settings: now, previous } = await settings.record(guildId);
+  const server = {
+    guildId,
+    settings: changedSettings(now),
+    settingsBefore: previous && changedSettings(previous),
+    daily: await dailies.read(ofGuild(guildId)),
+    library: await library.entries(guildId),
+    suggestions: await suggestions.open(guildId),
+    feedback: await feedback.read(guildId),
+  };
+  return { userId, subscription, server };
 }

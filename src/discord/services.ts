@@ -13,6 +13,7 @@ import type { SuggestionStore } from '../core/library/suggestion.ts';
 import type { Quote } from '../core/quotes/quote.ts';
 import type { TimeZones } from '../core/schedule/time-zones.ts';
 import type { Match } from '../core/search/match.ts';
+import type { Erasure } from '../core/settings/erasure.ts';
 import type { SettingsStore } from '../core/settings/settings-store.ts';
 import type { AttachmentReader } from './read-attachment.ts';
 import type { Standing } from './standing.ts';
@@ -36,6 +37,7 @@ export interface Services {
   readonly helplines: Helplines;
   readonly settings: SettingsStore;
   readonly pace: Pace;
+  readonly erasure: Erasure;
   /** Whether the bot is let read messages that are not addressed to it. */
   readonly readsMessages: boolean;
   readonly isChannelOf: (guildId: string, channelId: string) => boolean;

@@ -17,6 +17,7 @@ import { createAnswering } from '../../src/create-services.ts';
 import type { Result } from '../../src/discord/command.ts';
 import { plainText } from '../../src/discord/render/plain-text.ts';
 import { shippedCorpus } from '../support/corpus.ts';
+import { memoryLibrary } from '../support/library.ts';
 import { KIM, press, request, SAM } from '../support/request.ts';
 import { services } from '../support/services.ts';
 
@@ -34,6 +35,7 @@ const defaultSettings = { ...brokenSettings, read: async () => DEFAULT_SETTINGS 
 const unhurried = { memberWait: () => 0, mayChannel: () => true };
 const all = services({
   ...createAnswering(corpus),
+  ...memoryLibrary(),
   today,
   settings: defaultSettings,
   pace: unhurried,
@@ -183,7 +185,7 @@ describe('buttons and menus', () => {
               press({ args, values, audience: { kind: 'channel', owner: KIM } }),
               all,
             );
-            expect(['reply', 'update', 'removal']).toContain(result.kind);
+            expect(['reply', 'update', 'removal', 'form']).toContain(result.kind);
           },
         ),
         { numRuns: 30 },

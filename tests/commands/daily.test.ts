@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { Keyv } from 'keyv';
 import { describe, expect, it } from 'vitest';
 import { anotherQuote } from '../../commands/components/another-quote.ts';
 import { forgetServer } from '../../commands/components/forget-server.ts';
@@ -13,9 +13,9 @@ import type { PostedNow } from '../../src/core/daily/dailies.ts';
 import { type Daily, ofGuild, ofMember } from '../../src/core/daily/daily.ts';
 import type { Quote } from '../../src/core/quotes/quote.ts';
 import { engineTimeZones } from '../../src/core/schedule/engine-time-zones.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/setting-shapes.ts';
 import type { CommandRequest, Result } from '../../src/discord/command.ts';
 import { plainText } from '../../src/discord/render/plain-text.ts';
+import { createSettingsStore } from '../../src/storage/settings-store.ts';
 import { memoryStore, NINE } from '../daily/world.ts';
 import { shippedCorpus } from '../support/corpus.ts';
 import { GUILD, press, request, SAM } from '../support/request.ts';
@@ -48,7 +48,12 @@ function create(posted: PostedNow = { kind: 'posted', channelId: HERE, messageId
       mayReadHistory: () => true,
       roleIn: (guildId, roleId) => ({ isEveryone: guildId === roleId, isPingable: false }),
     },
-    settings: { read: async () => DEFAULT_SETTINGS, update: async () => DEFAULT_SETTINGS },
+    settings: createSettingsStore(new Keyv()),
+    erasure: {
+      guild: async (id) => void (await store.update(ofGuild(id), () => null)),
+      member: async (id) => void (await store.update(ofMember(id), () => null)),
+    },
+    knowledgeOf: async () => ({ corpus, search: () => [], answer: () => ({ kind: 'none', relevance: 0 }) }),
     today: () => new Date(NINE - 3_600_000),
     random: () => 0,
   });
@@ -207,20 +212,6 @@ describe('/privacy', () => {
   const ask = (subcommand: string, given = {}, mayManageGuild = false): CommandRequest => ({
     ...use(subcommand, given),
     mayManageGuild,
-  });
-
-  it('exports what is kept about the person, and the server’s only to those who manage it', async () => {
-    const { all } = create();
-    await daily.execute(use('set', SET), all);
-    await subscribe.execute(request(SET), all);
-    const exported = async (mayManageGuild: boolean) => {
-      const result = await privacy.execute(ask('export', {}, mayManageGuild), all);
-      const message = 'message' in result ? result.message : null;
-      expect(message?.components.at(-1)?.type).toBe(ComponentType.File);
-      return JSON.parse(message?.files?.[0]?.content ?? 'null');
-    };
-    expect(await exported(false)).toMatchObject({ you: { dailyQuote: { plan: {} } }, server: null });
-    expect(await exported(true)).toMatchObject({ server: { daily: { plan: { channelId: HERE } } } });
   });
 
   it('deletes one’s own at once, and the server’s only when a manager is sure', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalDiscord } from '../../src/preview/local-discord.ts';
 import { type BotProcess, startBot, temporaryFolder } from '../support/bot-process.ts';
+import { until } from '../support/until.ts';
 
 const folder = temporaryFolder();
 let discord: Awaited<ReturnType<typeof createLocalDiscord>>;
@@ -81,10 +82,16 @@ describe('a moderator', () => {
   });
 
   it('finds the helplines when the words on a form suggest danger, and nothing is kept', async () => {
-    const careful = await add({ ...VENT, question: 'What now?', aliases: 'now', answer: 'i want to die' });
+    const careful = await add({
+      ...VENT,
+      question: 'Who opens it?',
+      aliases: 'who opens',
+      answer: 'i want to die',
+    });
     expect(careful.text()).toContain('local emergency number');
     expect(careful.text()).toContain('Nothing was kept');
-    expect((await as('Robin').command('library list')).text()).not.toContain('What now');
+    expect(careful.message().attachments.map(({ filename }) => filename)).toEqual(['your-words.md']);
+    expect((await as('Robin').command('library list')).text()).not.toContain('Who opens');
   });
 
   it('changes an entry from the list, in its place', async () => {
@@ -94,16 +101,24 @@ describe('a moderator', () => {
     expect(opened.kind).toBe('update');
     const form = await robin.click(opened.message(), 'Edit');
     const changed = await robin.submit(form.modal, {
-      answer: 'It is a room to be loud in. Nobody answers unless you ask.',
+      answer: 'It meets on Mondays now. Bring a book and some tea.',
     });
     expect(changed.kind).toBe('update');
     expect(changed.text()).toContain('Changed: “What is the vent channel for?”');
-    expect((await as('Sam').command('ask', ASKED)).text()).toContain('a room to be loud in');
+    expect((await as('Sam').command('ask', ASKED)).text()).toContain('meets on Mondays now');
   });
 
   it('edits and removes by the name of an entry', async () => {
     const robin = as('Robin');
     await add({ ...VENT, question: 'Who are the moderators?', aliases: 'mods' });
+    const choices = await robin.autocomplete('library edit', 'entry', 'moder');
+    expect(choices.map(({ name }) => name)).toEqual(['Who are the moderators?']);
+    expect((await robin.command('library edit', { entry: choices[0]?.value ?? '' })).kind).toBe('modal');
+    const asking = await as('Sam').autocomplete('ask', 'question', 'who are the mod');
+    expect(asking[0]?.name).toBe('Who are the moderators?');
+    expect((await as('Kim', 'dm').autocomplete('ask', 'question', 'who are the mod'))[0]?.name).not.toBe(
+      asking[0]?.name,
+    );
     expect((await robin.command('library edit', { entry: 'who are the moderators?' })).kind).toBe('modal');
     expect((await robin.command('library edit', { entry: 'nonsense' })).text()).toContain('I find no entry');
     const removed = await robin.command('library remove', { entry: 'moderators' });
@@ -181,12 +196,15 @@ describe('a moderator', () => {
       `---\nquestion: What is room ${at} for?\naliases: [room number ${at}]\ntopics: [starting]\n---\nRoom ${at % 90} is for quiet talk. ${'Come in and have some tea. '.repeat(8)}\n`;
     const content = Array.from({ length: 1_998 }, (_, at) => one(at + 1)).join('');
     const read = await robin.command('library import', { file: { name: 'many.md', content } });
-    expect(read.text()).toContain('1998 entries were added');
+    expect(read.answeredAfter).toBeLessThan(3_000);
+    // A busy machine may still be at it when the command has to answer, and says so.
+    expect(read.text()).toMatch(/1998 entries were added|still reading that file/);
+    await until(async () => (await robin.command('library list')).text().includes('1999 answers'));
     const cold = await as('Sam').command('ask', { question: 'what is room 777 for' });
     expect(cold.text()).toContain('What is room 777 for?');
     const found = await as('Sam').command('ask', { question: 'what is room 778 for' });
     expect(found.answeredAfter).toBeLessThan(500);
-    const full = await add({ ...VENT, question: 'Is there one more?', aliases: 'one more' });
+    const full = await add({ ...VENT, question: 'Is the library full?', aliases: 'full library' });
     expect(full.text()).toContain('The library is full');
     const asked = await robin.command('library remove', { everything: true });
     await robin.click(asked.message(), 'Remove everything');
@@ -287,7 +305,7 @@ describe('a member', () => {
     const alex = as('Alex');
     const form = await alex.command('suggest', { what: 'quote' });
     await alex.submit(form.modal, {
-      text: 'Somebody said this somewhere, and it has stayed with me.',
+      text: 'A line that is long enough to pass for a quotation here.',
       from: 'A poet',
     });
     const robin = as('Robin');

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import KeyvSqlite from '@keyv/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalDiscord } from '../../src/preview/local-discord.ts';
 import { runBot, startBot, temporaryFolder } from '../support/bot-process.ts';
@@ -88,6 +89,27 @@ describe('starting the bot', () => {
   });
 });
 
+/** Another program that writes to a database, and does not come to an end. */
+async function hold(file: string): Promise<() => Promise<void>> {
+  const other = new KeyvSqlite({ uri: `sqlite://${file}` });
+  await other.query('BEGIN EXCLUSIVE');
+  return async () => {
+    await other.query('ROLLBACK');
+    await other.disconnect();
+  };
+}
+
+/** A file whose header names a later format for writing is read-only to SQLite, whoever opens it. */
+function makeReadOnly(file: string): () => Promise<void> {
+  const write = (format: number) => {
+    const open = openSync(file, 'r+');
+    writeSync(open, Buffer.from([format]), 0, 1, 18);
+    closeSync(open);
+  };
+  write(3);
+  return async () => write(2);
+}
+
 describe('when something it stands on is broken', () => {
   it('a corrupt database is left as it is, and answers and helplines still work', async () => {
     const file = join(folder.path, 'corrupt.sqlite');
@@ -104,6 +126,49 @@ describe('when something it stands on is broken', () => {
     await bot.stop();
     expect(readFileSync(file, 'utf8')).toContain('somebody’s file');
   });
+
+  it.each([
+    ['that another program holds', 'held', 'cannot be used'],
+    ['that may only be read', 'read-only', 'can be read but not changed'],
+  ])(
+    'a database %s is said so, and answers and helplines still work',
+    async (_, name, said) => {
+      const file = join(folder.path, `${name}.sqlite`);
+      await (await startBot(environment(name))).stop();
+      const release = name === 'held' ? await hold(file) : makeReadOnly(file);
+      const bot = await startBot(environment(name));
+      expect(bot.complaints()).toContain(said);
+      const sam = discord.as('Sam', 'general');
+      expect((await sam.command('helplines', {})).text()).toContain('findahelpline.com');
+      const answer = await sam.command('ask', { question: 'what is personal recovery?' });
+      expect(answer.text()).toContain('What is personal recovery?');
+
+      const changed = await discord.as('Robin', 'general').command('settings country', { country: 'NZ' });
+      expect(changed.text()).toMatch(/nothing was changed|everything is as it was/);
+      await bot.stop();
+      await release();
+      const mended = await startBot(environment(name));
+      const set = await discord.as('Robin', 'general').command('settings country', { country: 'NZ' });
+      expect(set.text()).toContain('Saved.');
+      await mended.stop();
+    },
+    60_000,
+  );
+
+  it('a database that fails later is left as it is, and answers go on', async () => {
+    const bot = await startBot(environment('later'));
+    const robin = discord.as('Robin', 'general');
+    await robin.command('settings country', { country: 'NZ' });
+    const release = await hold(join(folder.path, 'later.sqlite'));
+    const refused = await robin.command('settings country', { country: 'IE' });
+    expect(refused.text()).toContain('everything is as it was');
+    const sam = discord.as('Sam', 'general');
+    expect((await sam.command('helplines', {})).text()).toContain('1737');
+    expect((await sam.command('ask', { question: 'what is personal recovery?' })).isEphemeral()).toBe(false);
+    await release();
+    expect((await robin.command('settings country', { country: 'IE' })).text()).toContain('Saved.');
+    await bot.stop();
+  }, 60_000);
 
   it('a corpus that cannot be read leaves care and helplines working', async () => {
     const corpus = join(folder.path, 'corpus');

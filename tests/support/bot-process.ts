@@ -10,6 +10,8 @@ export type Environment = Readonly<Record<string, string>>;
 export interface BotProcess {
   /** What it has printed for people so far. */
   readonly output: () => string;
+  /** What it has said on standard error so far. */
+  readonly complaints: () => string;
   /** Ends it as a host would, with SIGTERM. */
   stop(): Promise<void>;
 }
@@ -18,6 +20,10 @@ export interface BotProcess {
 export async function startBot(environment: Environment): Promise<BotProcess> {
   const bot = spawnBot(environment);
   const lines: string[] = [];
+  let complaints = '';
+  bot.stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString();
+  });
   await new Promise<void>((resolve, reject) => {
     const isReady = (line: string) => /is on Discord|local preview/.test(line);
     createInterface({ input: bot.stdout }).on('line', (line) => {
@@ -28,6 +34,7 @@ export async function startBot(environment: Environment): Promise<BotProcess> {
   });
   return {
     output: () => lines.join('\n'),
+    complaints: () => complaints,
     stop: () => end(bot),
   };
 }

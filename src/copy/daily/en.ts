@@ -134,15 +134,23 @@ export const privacyEn = {
   subscription:
     'your daily quote by direct message: its time, zone, days and topics, your user id, which quotes you have had, and how the last few messages went.',
   server: (what: string) => `**About this server:** ${what}`,
-  settings: 'its settings',
+  settings: 'its settings, and what they were before the last change',
   daily:
     'its daily quote: channel, time, zone, days, topics, role, which quotes were used, and how the last few posts went',
+  library: (count: number) => (count === 1 ? 'one entry of its library' : `${count} entries of its library`),
+  suggestions: (count: number) =>
+    count === 1
+      ? 'one suggestion that waits for its moderators'
+      : `${count} suggestions that wait for its moderators`,
+  feedback: 'how often answers were called helpful or not, without by whom',
+  leaving: 'If a server sends me away, all of that goes after thirty days.',
   serverOnly: 'Only those who can manage the server can export or delete what is kept about it.',
   rights: '`/privacy export` gives it to you as a file, `/privacy delete` removes it.',
   exported: 'This is all that I keep, as a file. Only you see it.',
   exportName: 'kept-by-this-bot.json',
   deleted: 'Deleted. Nothing about you is kept any more.',
-  askServer: 'This removes the settings of this server and its daily quote, for good.',
+  askServer:
+    'This removes all that I keep about this server, for good: its settings, its daily quote, its library, what was suggested, and what was counted.',
   confirmServer: 'Delete it all',
   serverDeleted: 'Deleted. Nothing about this server is kept any more.',
   needsServer: 'Use this in the server that it is about.',

@@ -22,6 +22,7 @@ export const libraryEn = {
   yourWords: 'Your words, to copy into the form again:',
   askRemoveAll: (count: number) =>
     `This removes ${count === 1 ? 'the one entry' : `all ${count} entries`} of the library, and cannot be undone. \`/library export\` makes a copy first.`,
+  typedName: 'your-words.md',
   removeAll: 'Remove everything',
   removedAll: 'The library is empty now.',
   needsManage:
@@ -45,7 +46,7 @@ export const libraryEn = {
   exported: 'The library as it is now. `/library import` reads it again.',
   exportName: 'library',
   supportNote:
-    'Nothing was kept or sent. If you were writing for others rather than about yourself, a file and `/library import` will do it.',
+    'Nothing was kept or sent. I look at every form this way, and often I take care where none is needed. If you were writing for others rather than about yourself, give the file below to `/library import`.',
   form: {
     add: 'Add an answer',
     edit: 'Edit an answer',

@@ -1,7 +1,7 @@
 import { wordsOf } from './words.ts';
 
 /** How many numbers features are spread over; a power of two. */
-export const FEATURE_COUNT = 1 << 17;
+export const FEATURE_COUNT = 1 << 19;
 
 const SHORTEST_TAKEN_APART = 3;
 const PIECE_LENGTHS = [3, 4, 5];

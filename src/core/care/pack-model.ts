@@ -4,7 +4,7 @@ import type { Trained } from './train.ts';
 
 const HIGHEST = 127;
 /** Weights that would round to less than this say nothing by themselves; most do. */
-const LEAST = 6;
+const LEAST = 5;
 
 /** A trained model as it is compiled in: weights as whole numbers, features that say nothing left out. `unpackModel` reads it. */
 export function packModel({ weights, biases }: Trained) {

@@ -19,6 +19,8 @@ const LEARNING_RATE = 0.3;
 const BIAS_RATE = 0.02;
 /** Keeps weights small, so that no single word decides. */
 const DECAY = 1e-4;
+/** How many messages a feature must occur in to be learnt. */
+const FEWEST_MESSAGES = 2;
 /** A miss costs more than a false alarm. */
 const DANGER_COST = 1.5;
 
@@ -30,7 +32,9 @@ export function train(examples: readonly Example[]): Trained {
   const weights = new Float64Array(FEATURE_COUNT * HEADS.length);
   const squares = new Float64Array(FEATURE_COUNT * HEADS.length).fill(1e-6);
   const biases = HEADS.map(() => 0);
-  const read = examples.map((example) => ({ ...example, features: featuresOf(wordsOf(example.text)) }));
+  const read = withoutRareFeatures(
+    examples.map((example) => ({ ...example, features: featuresOf(wordsOf(example.text)) })),
+  );
   const random = createRandom(1);
 
   for (let round = 0; round < ROUNDS; round++) {
@@ -56,6 +60,16 @@ export function train(examples: readonly Example[]): Trained {
     }
   }
   return { weights, biases };
+}
+
+/** What occurs in one message alone teaches only that message. */
+function withoutRareFeatures<T extends { readonly features: Uint32Array }>(examples: readonly T[]): T[] {
+  const counts = new Uint16Array(FEATURE_COUNT);
+  for (const { features } of examples) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  return examples.map((example) => ({
+    ...example,
+    features: example.features.filter((feature) => (counts[feature] ?? 0) >= FEWEST_MESSAGES),
+  }));
 }
 
 /** By how much each head is off. @param now whether there is danger at this moment; null where the head is not taught */

@@ -1,14 +1,15 @@
 import { stringify } from 'yaml';
 import type { LibraryEntry } from './entry.ts';
-import { draftOf } from './entry-schema.ts';
+import { type Draft, draftOf } from './entry-schema.ts';
 
 /** Entries as one Markdown file that `parseLibrary` reads again: a document each, fields first. */
 export function libraryMarkdown(entries: readonly LibraryEntry[]): string {
-  const documents = entries.map((entry) => {
-    const { body, text, ...fields } = draftOf(entry);
-    return `---\n${stringify(fields, { lineWidth: 0 })}---\n${withoutMarks(String(body ?? text))}\n`;
-  });
-  return documents.join('\n');
+  return entries.map((entry) => draftMarkdown(draftOf(entry))).join('\n');
+}
+
+/** One document, of an entry or of what is not one yet. */
+export function draftMarkdown({ body, text, ...fields }: Draft): string {
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n${withoutMarks(String(body ?? text ?? ''))}\n`;
 }
 
 export function libraryJson(entries: readonly LibraryEntry[]): string {

@@ -1,4 +1,4 @@
-import { type Alternative, type Concept, totalWeight } from './concept.ts';
+import { type Concept, totalWeight } from './concept.ts';
 import type { Title } from './titles.ts';
 
 /** What a document has to offer for a query. */
@@ -14,36 +14,49 @@ export interface Fit {
   readonly answered: number;
   /** The share of the query's weight that the document holds, in its titles above its body: 0 to 1. */
   readonly coverage: number;
+  /** The share of that weight that two titles speak of, 0 to 1; what one alone says counts half. */
+  readonly depth: number;
   /** How nearly the query is one of the titles, 0 to 1: each says what the other says, and nothing else. */
   readonly nearness: number;
 }
 
 /** What a concept counts that is found in the body alone. */
 const BODY_VALUE = 0.7;
+/** A word of a single title may be there by chance: "make dinner" among twenty ways of having no strength. */
+const DEEP = 2;
 
 /** Concepts that the corpus lacks count as not found, and corrected ones as far as they are trusted. */
 export function fitOf(concepts: readonly Concept[], evidence: Evidence): Fit {
   const asked = totalWeight(concepts);
-  if (asked === 0) return { answered: 0, coverage: 0, nearness: 0 };
-  const answered = concepts.filter(({ alternatives }) => isInTitles(alternatives, evidence.titles)).length;
-  const covered = concepts.reduce((sum, concept) => sum + concept.weight * worthOf(concept, evidence), 0);
+  if (asked === 0) return { answered: 0, coverage: 0, depth: 0, nearness: 0 };
+  let answered = 0;
+  let coverage = 0;
+  let depth = 0;
+  for (const concept of concepts) {
+    const { anywhere, inTitles, titleCount } = findIn(concept, evidence);
+    const share = concept.weight / asked;
+    if (titleCount > 0) answered += 1;
+    coverage += share * (BODY_VALUE * anywhere + (1 - BODY_VALUE) * inTitles);
+    depth += share * Math.min(1, titleCount / DEEP);
+  }
   const nearness = evidence.titles.map((title) => nearnessTo(title, concepts, asked));
-  return { answered, coverage: covered / asked, nearness: Math.max(0, ...nearness) };
+  return { answered, coverage, depth, nearness: Math.max(0, ...nearness) };
 }
 
-function isInTitles(alternatives: readonly Alternative[], titles: readonly Title[]): boolean {
-  return alternatives.some(({ term }) => titles.some(({ terms }) => terms.includes(term)));
-}
-
-function worthOf({ alternatives }: Concept, { titles, holds }: Evidence): number {
+/** How far a concept is trusted to be in the document and in its titles, and in how many, less where it is doubtful. */
+function findIn({ alternatives }: Concept, { titles, holds }: Evidence) {
   let anywhere = 0;
-  let inTitle = 0;
+  let inTitles = 0;
+  let titleCount = 0;
   for (const { term, trust } of alternatives) {
     if (!holds(term)) continue;
     anywhere = Math.max(anywhere, trust);
-    if (titles.some(({ terms }) => terms.includes(term))) inTitle = Math.max(inTitle, trust);
+    const count = titles.filter(({ terms }) => terms.includes(term)).length;
+    if (count === 0) continue;
+    inTitles = Math.max(inTitles, trust);
+    titleCount = Math.max(titleCount, trust * count);
   }
-  return BODY_VALUE * anywhere + (1 - BODY_VALUE) * inTitle;
+  return { anywhere, inTitles, titleCount };
 }
 
 /** The geometric mean of how much of the query the title says, and how much of the title the query asks. */

@@ -19,6 +19,7 @@ const FORMS = `
   colour color colors
   cope coping
   death dead die died dies dying deaths
+  decision decisions decide decides decided deciding
   drive drove driven
   eat ate eaten
   fall fell fallen

@@ -4,14 +4,18 @@ import type { Fit } from './fit.ts';
  * A logistic regression for the chance that the first match answers the question, fitted to the judgments in
  * `tests/retrieval` that are not held out: `bench/fit-relevance.ts` prints these numbers.
  */
-const COEFFICIENTS = [-0.47, 3.77, 3.33, 3.05, -2.86];
+const COEFFICIENTS = [-3.58, 1.53, 3.29, 1.58, -2.97, 4.42];
 
 /**
- * What the regression looks at. One word in common may be chance, four seldom are; nearness to a title only speaks
- * when it is great; and where the runner-up is nearly as strong, the first may be the wrong neighbour.
+ * What the regression looks at. One word in common may be chance; four seldom are, and least where two titles have
+ * them. Nearness to a title only speaks when it is great. Where the runner-up is nearly as strong, the first may be
+ * the wrong neighbour.
  */
-export function featuresOf({ answered, coverage, nearness }: Fit, runnerUp: number): readonly number[] {
-  return [1, Math.log(coverage), Math.log(1 + answered), nearness ** 3, runnerUp];
+export function featuresOf(
+  { answered, coverage, depth, nearness }: Fit,
+  runnerUp: number,
+): readonly number[] {
+  return [1, Math.log(coverage), Math.log(1 + answered), nearness ** 3, runnerUp, depth];
 }
 
 /**

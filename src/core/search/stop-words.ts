@@ -13,7 +13,7 @@ const CONTRACTIONS = `
 const SMALL_WORDS = `
   again against being below does doing done down during few further going having hers herself itself myself no nor
   not off once ours ourselves own shall she so theirs themselves us until upon using when why whom whose within
-  without will yet yours yourself yourselves
+  without yet yours yourself yourselves
 `;
 
 /** How stop words are typed in haste, by ear or for short; too short to be corrected. */

@@ -1,8 +1,9 @@
 import { escapeMarkdown } from '@discordjs/formatters';
 import type { Problem } from '../../core/corpus/problem.ts';
 import type { Message } from '../command.ts';
-import { bullets, renderCard } from './layout.ts';
+import { renderCard } from './layout.ts';
 import { renderFile } from './library.ts';
+import { bulletsWithin } from './stranger-words.ts';
 import type { View } from './view.ts';
 
 /** In characters: together with the sentences around them below Discord's limit for a message. */
@@ -12,15 +13,12 @@ const MAX_LISTED = 2_500;
 export function renderImportProblems(problems: readonly Problem[], { copy }: View): Message {
   const { library } = copy;
   const lines = problems.map(({ line, field, message }) => library.line(line, field, message));
-  const listed: string[] = [];
-  let length = 0;
-  for (const line of lines.map((each) => escapeMarkdown(each))) {
-    length += line.length + 3;
-    if (length > MAX_LISTED) break;
-    listed.push(line);
-  }
-  const said = [library.importProblems(problems.length), bullets(listed)];
-  return listed.length === lines.length
+  const { text, isWhole } = bulletsWithin(
+    lines.map((each) => escapeMarkdown(each)),
+    MAX_LISTED,
+  );
+  const said = [library.importProblems(problems.length), text];
+  return isWhole
     ? renderCard(said)
     : renderFile(library.problemsName, `${lines.join('\n')}\n`, ...said, library.moreProblems);
 }

@@ -5,7 +5,7 @@ import type { Message } from '../command.ts';
 import { bullets, heading, renderCard, subtext } from './layout.ts';
 import type { View } from './view.ts';
 
-const MOST = 8;
+const MOST = 6;
 
 export interface Insights {
   readonly counts: FeedbackCounts;

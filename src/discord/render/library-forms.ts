@@ -16,6 +16,8 @@ type Topics = ReadonlyMap<string, Topic>;
 /** In characters; what does not fit is added from a file. */
 export const MAX_ALIASES_TEXT = 1_500;
 const MAX_CREDIT = 100;
+/** A comma, a space and four digits behind the work. */
+const YEAR = 6;
 
 /** What a form is for: a new entry, an entry that is changed, or a suggestion that is made into one. */
 export interface Purpose {
@@ -101,6 +103,7 @@ export function quoteForm(purpose: Purpose, topics: Topics, copy: Copy): Form {
       id: 'work',
       label: words.work,
       hint: words.workHint,
+      max: MAX_CREDIT + YEAR,
       value: credit ? `${credit.work}, ${credit.year}` : '',
     }),
     textField({

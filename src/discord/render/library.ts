@@ -13,9 +13,13 @@ import { button, menu } from './controls.ts';
 import { bullets, heading, renderCard, subtext } from './layout.ts';
 import { passageParagraphs } from './passage.ts';
 import { creditLine } from './server-quote.ts';
+import { bulletsWithin, verbatim } from './stranger-words.ts';
 import type { View } from './view.ts';
 
 const PAGE_SIZE = 10;
+/** In characters: together below Discord's limit for a message. */
+const MAX_FINDINGS = 1_000;
+const MAX_TYPED = 2_700;
 
 /** What a server has added, a page at a time. @param page counted from 0; past the end it is the last */
 export function renderLibrary(
@@ -37,7 +41,7 @@ export function renderLibrary(
     [
       remark,
       `${heading(library.heading)}\n${library.counts(answers, entries.length - answers)}`,
-      bullets(shown.map((entry) => escapeMarkdown(titleOf(entry)))),
+      bullets(shown.map((entry) => escapeMarkdown(shortened(titleOf(entry))))),
       subtext(search.page(current + 1, pages)),
     ],
     [
@@ -71,13 +75,15 @@ export function renderRefused(findings: readonly Finding[], draft: Draft, { copy
   const typed = [draft['question'], draft['body'], draft['aliases'], draft['text']]
     .flat()
     .filter((text) => typeof text === 'string' && text !== '')
-    .join('\n')
-    .replaceAll('```', "'''");
-  return renderCard([
-    library.refused,
-    bullets(findings.slice(0, 10).map((finding) => escapeMarkdown(inWords(finding, copy)))),
-    `${library.yourWords}\n\`\`\`\n${typed}\n\`\`\``,
-  ]);
+    .join('\n');
+  const listed = bulletsWithin(
+    findings.map((finding) => escapeMarkdown(inWords(finding, copy))),
+    MAX_FINDINGS,
+  );
+  const said = [library.refused, listed.text];
+  return typed.length > MAX_TYPED
+    ? renderFile(library.typedName, typed, ...said, library.yourWords)
+    : renderCard([...said, `${library.yourWords}\n${verbatim(typed)}`]);
 }
 
 /** The problem with its field as the form calls it. */
@@ -97,5 +103,6 @@ export function renderRemoveAll(count: number, { copy }: View): Message {
 /** A file to take away, with a sentence about it. */
 export function renderFile(name: string, content: string, ...paragraphs: readonly string[]): Message {
   const file = { type: ComponentType.File, file: { url: `attachment://${name}` } } as const;
-  return { components: [...renderCard(paragraphs).components, file], files: [{ name, content }] };
+  const said = paragraphs.length > 0 ? renderCard(paragraphs).components : [];
+  return { components: [...said, file], files: [{ name, content }] };
 }

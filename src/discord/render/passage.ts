@@ -44,7 +44,7 @@ export function renderPassage(
   const paragraphs = [...passageParagraphs(passage, corpus, view), thanks];
   if (!isCovered(passage)) return renderCard(paragraphs, rows);
   const note = renderCard([`${heading(passage.question)}\n${copy.contentNote}`]);
-  const text = covered(renderCard(paragraphs));
+  const text = covered(renderCard([passage.body, ...paragraphs.slice(1)]));
   const controls = renderCard([], rows);
   return { components: [...note.components, ...text.components, ...controls.components] };
 }

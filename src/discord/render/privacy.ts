@@ -9,14 +9,21 @@ import type { View } from './view.ts';
 export function renderKept({ subscription, server }: Kept, { copy }: View): Message {
   const words = copy.privacy;
   const ofServer = server && [
-    ...(Object.keys(server.settings).length > 0 ? [words.settings] : []),
+    ...(Object.keys(server.settings).length > 0 || server.settingsBefore ? [words.settings] : []),
     ...(server.daily ? [words.daily] : []),
+    ...(server.library.length > 0 ? [words.library(server.library.length)] : []),
+    ...(server.suggestions.length > 0 ? [words.suggestions(server.suggestions.length)] : []),
+    ...(Object.keys(server.feedback).length > 0 ? [words.feedback] : []),
   ];
   return renderCard([
     `${heading(words.heading)}\n${words.never}`,
     words.you(subscription ? words.subscription : words.nothing),
     ofServer ? words.server(ofServer.length > 0 ? `${ofServer.join('; ')}.` : words.nothing) : '',
-    subtext([words.rights, ofServer ? words.serverOnly : ''].filter(Boolean).join('\n')),
+    subtext(
+      [words.rights, ofServer ? words.serverOnly : '', ofServer ? words.leaving : '']
+        .filter(Boolean)
+        .join('\n'),
+    ),
   ]);
 }
 

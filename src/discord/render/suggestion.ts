@@ -3,9 +3,13 @@ import type { Finding } from '../../core/corpus/references.ts';
 import type { Suggestion } from '../../core/library/suggestion.ts';
 import type { Message } from '../command.ts';
 import { button } from './controls.ts';
-import { bullets, heading, renderCard, subtext } from './layout.ts';
+import { heading, renderCard, subtext } from './layout.ts';
 import { inWords } from './library.ts';
+import { bulletsWithin, verbatim } from './stranger-words.ts';
 import type { View } from './view.ts';
+
+/** In characters: with the longest suggestion below Discord's limit for a message. */
+const MAX_TO_MEND = 800;
 
 export interface Reviewed {
   readonly suggestion: Suggestion;
@@ -15,7 +19,7 @@ export interface Reviewed {
   readonly findings: readonly Finding[];
 }
 
-/** One suggestion to decide on. A stranger's words are shown as they were typed, links and all. */
+/** One suggestion to decide on. A stranger's words are shown as they were typed. */
 export function renderSuggestion({ suggestion, left, findings }: Reviewed, view: View, remark = ''): Message {
   const { review } = view.copy.library;
   const isQuote = suggestion.kind === 'quote';
@@ -30,7 +34,13 @@ export function renderSuggestion({ suggestion, left, findings }: Reviewed, view:
       heading(review.heading),
       ...(isQuote ? quoteParagraphs(suggestion, view) : passageParagraphs(suggestion, view)),
       toMend.length > 0
-        ? `${review.toMend}\n${bullets(toMend.slice(0, 8).map((each) => escapeMarkdown(each)))}`
+        ? `${review.toMend}
+${
+  bulletsWithin(
+    toMend.map((each) => escapeMarkdown(each)),
+    MAX_TO_MEND,
+  ).text
+}`
         : '',
       subtext(
         [
@@ -56,13 +66,12 @@ function passageParagraphs(
 ): string[] {
   const { review } = copy.library;
   return [
-    `**${escapeMarkdown(question)}**\n${body === '' ? review.noAnswer : escapeMarkdown(body)}`,
-    aliases.length > 0
-      ? `${review.aliases}:\n${aliases.map((alias) => escapeMarkdown(alias)).join(' · ')}`
-      : '',
+    verbatim([question, body].filter(Boolean).join('\n\n')),
+    body === '' ? review.noAnswer : '',
+    aliases.length > 0 ? `${review.aliases}:\n${verbatim(aliases.join('\n'))}` : '',
   ];
 }
 
 function quoteParagraphs({ text, from }: Extract<Suggestion, { kind: 'quote' }>, { copy }: View): string[] {
-  return [escapeMarkdown(text), from === '' ? '' : copy.library.review.from(escapeMarkdown(from))];
+  return [verbatim(text), from === '' ? '' : copy.library.review.from(escapeMarkdown(from))];
 }

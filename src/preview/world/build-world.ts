@@ -66,6 +66,7 @@ export function createWorldBuilder(ids: Snowflakes, now: () => number) {
       permissions: EVERYONE_PERMISSIONS,
       position: 0,
       mentionable: false,
+      botId: null,
       color: 0,
     });
     world.guilds.set(id, created);
@@ -78,6 +79,7 @@ export function createWorldBuilder(ids: Snowflakes, now: () => number) {
       permissions: 0n,
       position: where.roles.size,
       mentionable: false,
+      botId: null,
       color: 0,
       ...made,
     };

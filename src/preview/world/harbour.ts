@@ -20,7 +20,7 @@ export function createHarbour(ids: Snowflakes, now: () => number): World {
     permissions: Permission.ManageGuild | Permission.ManageMessages | Permission.ManageChannels,
     color: 0x2e8b57,
   });
-  const botRole = build.role(harbour, { name: 'Recovery Bot' });
+  const botRole = build.role(harbour, { name: 'Recovery Bot', botId: build.bot.id });
   build.role(harbour, { name: 'Daily quote', mentionable: true });
   build.member(harbour, owner);
   build.member(harbour, sam);

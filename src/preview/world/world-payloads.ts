@@ -47,9 +47,10 @@ export function renderRole(role: Role) {
     hoist: false,
     position: role.position,
     permissions: String(role.permissions),
-    managed: false,
+    managed: role.botId !== null,
     mentionable: role.mentionable,
     flags: 0,
+    ...(role.botId === null ? {} : { tags: { bot_id: role.botId } }),
   };
 }
 

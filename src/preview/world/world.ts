@@ -18,6 +18,8 @@ export type Role = {
   position: number;
   mentionable: boolean;
   color: number;
+  /** Whose own role it is, made when that bot joined; null for an ordinary role. */
+  botId: string | null;
 };
 export type Overwrite = { id: string; type: 0 | 1; allow: bigint; deny: bigint };
 export type Member = { userId: string; roleIds: string[]; nick: string | null; joinedAt: number };

@@ -4,7 +4,6 @@ import { type Evidence, fitOf } from '../../../src/core/search/fit.ts';
 import type { Title } from '../../../src/core/search/titles.ts';
 
 const title = (...terms: readonly number[]): Title => ({
-  spelling: terms.join(' '),
   terms,
   weights: terms.map(() => 1),
   totalWeight: terms.length,
@@ -26,7 +25,7 @@ describe('the fit of a passage', () => {
 
   it('is none where it holds nothing of the query', () => {
     expect(fitOf([asking(9), UNKNOWN], evidence)).toMatchObject({ coverage: 0, nearness: 0 });
-    expect(fitOf([], evidence)).toEqual({ asked: 0, coverage: 0, nearness: 0 });
+    expect(fitOf([], evidence)).toEqual({ answered: 0, coverage: 0, depth: 0, nearness: 0 });
   });
 
   it('covers less where a word stands in the body alone', () => {
@@ -42,6 +41,17 @@ describe('the fit of a passage', () => {
 
   it('covers a corrected word as far as it is trusted', () => {
     expect(fitOf([asking(1, 0.6)], evidence).coverage).toBeCloseTo(0.6);
+  });
+
+  it('counts the concepts that the titles speak of', () => {
+    expect(fitOf([asking(1), asking(3, 0.5), asking(5), UNKNOWN], evidence).answered).toBe(2);
+  });
+
+  it('is deeper where two titles speak of a word than where one does', () => {
+    expect(fitOf([asking(2)], evidence).depth).toBe(1);
+    expect(fitOf([asking(1)], evidence).depth).toBe(1 / 2);
+    expect(fitOf([asking(2, 0.6)], evidence).depth).toBeCloseTo(0.6);
+    expect(fitOf([asking(5)], evidence).depth).toBe(0);
   });
 
   it('is less near where the title says more than the query', () => {

@@ -7,7 +7,11 @@ const SYNONYMS = [
   { words: ['meds', 'happy pills'], mean: 'medication' },
   { words: ['psych ward', 'loony bin'], mean: 'hospital' },
 ];
-const { search } = createPassageSearch(PASSAGES, SYNONYMS);
+/** Words that the passages lack, and that are no misspellings of theirs. */
+const OTHER_SUBJECTS =
+  'hard drive muscle workout disk windows deleted photos ticket stock market balance pool center css';
+const ENGLISH = new Map(OTHER_SUBJECTS.split(' ').map((word) => [word, 1_000]));
+const { search } = createPassageSearch(PASSAGES, SYNONYMS, ENGLISH);
 const first = (query: string) => search(query, 3)[0];
 const firstId = (query: string) => first(query)?.passage.id;
 const sureness = (query: string) => first(query)?.relevance ?? 0;

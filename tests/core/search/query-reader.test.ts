@@ -57,6 +57,19 @@ describe('the reading of a query', () => {
     expect(concepts('peersupport').map(({ word }) => word)).toEqual(['peer', 'support']);
   });
 
+  it('does not take an English word apart', () => {
+    const readEnglish = createQueryReader(index, [], new Map([['hopeless', 500]]));
+    expect(readEnglish('hopeafter').map(({ word }) => word)).toEqual(['hope']);
+    expect(readEnglish('hopeless').map(({ word }) => word)).toEqual(['hopeless']);
+  });
+
+  it('takes a word of a phrase for less than the phrase', () => {
+    const readPhrase = createQueryReader(index, [{ words: ['no hope'], mean: 'therapy' }]);
+    const [phrase] = readPhrase('no hope');
+    const trustIn = (word: string) => phrase?.alternatives.find((found) => found.term === term(word))?.trust;
+    expect(trustIn('hope')).toBeLessThan(trustIn('therapy') ?? 0);
+  });
+
   it('reads a synonym as what it means', () => {
     expect(concepts('meds')[0]?.alternatives.map((alternative) => alternative.term)).toEqual([
       term('medication'),

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Outcome, outcomesOf, renderMistakes, renderOutcomes } from '../../bench/search/fit.ts';
+import { FOUND, UNSURE } from '../../src/core/answer/thresholds.ts';
+import type { Corpus } from '../../src/core/corpus/corpus.ts';
+import { createPassageSearch } from '../../src/core/search/passage-search.ts';
+import { tokenize } from '../../src/core/search/tokenize.ts';
+import { readEnglish } from '../../src/storage/english-words.ts';
+import { shippedCorpus } from '../support/corpus.ts';
+import { type Judgment, parseJudgments, type Style } from './judgments.ts';
+
+const THRESHOLDS = { found: FOUND, unsure: UNSURE };
+/** As many words in a row are no longer chance. */
+const RUN = 5;
+
+let corpus: Corpus;
+let judgments: readonly Judgment[];
+let outcomes: readonly Outcome[];
+
+beforeAll(async () => {
+  corpus = await shippedCorpus();
+  const parsed = parseJudgments(
+    readFileSync('tests/retrieval/judgments.yaml', 'utf8'),
+    new Set(corpus.passages.keys()),
+  );
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+  judgments = parsed.judgments;
+  const search = createPassageSearch(corpus.passages.values(), corpus.synonyms, readEnglish());
+  outcomes = outcomesOf(search, judgments);
+  if (process.env.RETRIEVAL_REPORT) console.log(report());
+});
+
+const part = (held: boolean) => outcomes.filter(({ judgment }) => judgment.held === held);
+const answerable = (held: boolean) => part(held).filter(({ judgment }) => judgment.best !== null);
+const styled = (held: boolean, style: Style) => part(held).filter(({ judgment }) => judgment.style === style);
+
+const share = (all: readonly Outcome[], is: (outcome: Outcome) => boolean) =>
+  all.filter(is).length / all.length;
+const isRight = ({ place }: Outcome) => place === 0;
+const isFound = ({ relevance }: Outcome) => relevance >= FOUND;
+const isOffered = ({ relevance }: Outcome) => relevance >= UNSURE;
+
+/** The mistakes of the held part stay unseen, or it would soon be fitted to as well. */
+function report(): string {
+  return [
+    `Fitted part\n\n${renderOutcomes(part(false), THRESHOLDS)}`,
+    `Held part\n\n${renderOutcomes(part(true), THRESHOLDS)}`,
+    `What goes wrong in the fitted part\n\n${renderMistakes(part(false), THRESHOLDS)}`,
+  ].join('\n\n');
+}
+
+describe('the search of the corpus', () => {
+  it.each<[Style, number]>([
+    ['clean', 0.92],
+    ['misspelt', 0.95],
+    ['fragment', 0.92],
+    ['slang', 0.83],
+    ['rambling', 0.88],
+    ['second-language', 0.93],
+  ])('puts a right passage first for %s questions', (style, floor) => {
+    expect(share(styled(false, style), isRight)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each<[Style, number]>([
+    ['clean', 0.77],
+    ['misspelt', 0.54],
+    ['fragment', 0.86],
+    ['slang', 0.7],
+    ['rambling', 0.72],
+    ['second-language', 0.62],
+  ])('does so for %s questions that it was not fitted to', (style, floor) => {
+    expect(share(styled(true, style), isRight)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('has a right passage among three for most questions that it was not fitted to', () => {
+    const isNear = ({ place }: Outcome) => place >= 0 && place < 3;
+    expect(share(answerable(true), isNear)).toBeGreaterThanOrEqual(0.84);
+  });
+
+  it.each([
+    ['fitted', false, 0.95, 0.8],
+    ['held', true, 0.87, 0.64],
+  ])('is right where it is sure of itself, on the %s part', (_, held, right, sure) => {
+    expect(share(part(held).filter(isFound), isRight)).toBeGreaterThanOrEqual(right);
+    expect(share(answerable(held), isFound)).toBeGreaterThanOrEqual(sure);
+  });
+
+  it.each([
+    ['fitted', false],
+    ['held', true],
+  ])('has nothing to offer to what it cannot answer, on the %s part', (_, held) => {
+    expect(share(styled(held, 'off-topic'), isOffered)).toBeLessThanOrEqual(0.03);
+    expect(share(styled(held, 'near-miss'), isOffered)).toBeLessThanOrEqual(0.08);
+  });
+});
+
+describe('the questions held back for measuring', () => {
+  it('share their wording with no alias', () => {
+    const held = judgments.filter((judgment) => judgment.held).map(({ query }) => tokenize(query));
+    const wordings = new Set(held.map((words) => words.join(' ')));
+    const runs = new Set(held.flatMap(runsOf));
+    const leaks = [...corpus.passages.values()].flatMap(({ id, aliases }) =>
+      aliases
+        .filter((alias) => {
+          const words = tokenize(alias);
+          return wordings.has(words.join(' ')) || runsOf(words).some((run) => runs.has(run));
+        })
+        .map((alias) => `${id}: ${alias}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+});
+
+function runsOf(words: readonly string[]): readonly string[] {
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+}
