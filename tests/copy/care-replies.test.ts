@@ -114,7 +114,12 @@ describe.each(CARE_LANGUAGES)('in %s', (language) => {
         const line = mainLine(HELPLINES, country);
         expectInOrder(text, [
           row ? `**${row.ambulance.join(` ${copy.care.helplines.or} `)}**` : '112 (',
-          ...(line ? [`**${escapeMarkdown(line.service)}**`, copy.care.helplines.source(line.source, '').slice(0, -2)] : []),
+          ...(line
+            ? [
+                `**${escapeMarkdown(line.service)}**`,
+                copy.care.helplines.source(line.source, '').slice(0, -2),
+              ]
+            : []),
           'findahelpline.com',
           says.bot,
           copy.care.support.moreOptions,

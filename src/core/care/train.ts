@@ -1,4 +1,4 @@
-import { FEATURE_COUNT, featuresOf } from './features.ts';
+import { FEATURE_COUNT, featuresOf, stretchesOf } from './features.ts';
 import { CLASSES, HEADS } from './model.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,9 +32,7 @@ export function train(examples: readonly Example[]): Trained {
   const weights = new Float64Array(FEATURE_COUNT * HEADS.length);
   const squares = new Float64Array(FEATURE_COUNT * HEADS.length).fill(1e-6);
   const biases = HEADS.map(() => 0);
-  const read = withoutRareFeatures(
-    examples.map((example) => ({ ...example, features: featuresOf(wordsOf(example.text)) })),
-  );
+  const read = withoutRareFeatures(examples.flatMap(asRead));
   const random = createRandom(1);
 
   for (let round = 0; round < ROUNDS; round++) {
@@ -62,10 +60,17 @@ export function train(examples: readonly Example[]): Trained {
   return { weights, biases };
 }
 
+/** Every stretch of a calm text is calm; of a text of danger only the whole is known to be one. */
+function asRead(example: Example) {
+  const stretches = example.class === 'calm' ? stretchesOf(example.text) : [wordsOf(example.text)];
+  return stretches.map((words) => ({ ...example, features: featuresOf(words) }));
+}
+
 /** What occurs in one message alone teaches only that message. */
 function withoutRareFeatures<T extends { readonly features: Uint32Array }>(examples: readonly T[]): T[] {
   const counts = new Uint16Array(FEATURE_COUNT);
-  for (const { features } of examples) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  for (const { features } of examples)
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
   return examples.map((example) => ({
     ...example,
     features: example.features.filter((feature) => (counts[feature] ?? 0) >= FEWEST_MESSAGES),
