@@ -8,9 +8,9 @@ import { renderAbout } from '../src/discord/render/about.ts';
 export const about: Command = {
   data: everywhere(new SlashCommandBuilder().setName('about').setDescription(en.commands.about.description)),
 
-  execute(request, { version, corpus }) {
+  execute(request, { version, corpus, supportUrl }) {
     const audience = privately(request);
-    const message = renderAbout(version, corpus.passages.size, { copy: request.copy, audience });
+    const message = renderAbout(version, corpus.passages.size, supportUrl, { copy: request.copy, audience });
     return { kind: 'reply', message, audience };
   },
 };

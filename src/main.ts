@@ -118,7 +118,7 @@ async function tellWhenReadOnly(): Promise<void> {
   const problem = await writingProblem(database);
   if (problem === null) return;
   console.error(
-    `The database ${address} can be read but not changed (${problem}), so whatever would be stored is refused. Answers and settings are as before: check the permissions of the file and its folder, and the space on its disk.`,
+    `The database ${address} can be read but not changed (${problem}), so whatever would be stored is refused. Answers and settings are as before: check the permissions of the file and its folder, the space on its disk, and that no other program holds it.`,
   );
 }
 

@@ -43,6 +43,20 @@ describe('the settings of the environment', () => {
     expect(problems.join('\n')).toMatch(/LOG_LEVEL.*silent/);
   });
 
+  it('ask for no message that is not addressed to the bot unless the host says so', () => {
+    const readsMessages = (value: string) => {
+      const parsed = parseConfig({ MESSAGE_CONTENT_INTENT: value });
+      return parsed.ok && parsed.config.readsMessages;
+    };
+    expect(readsMessages('')).toBe(false);
+    expect(readsMessages('off')).toBe(false);
+    expect(readsMessages('on')).toBe(true);
+    expect(parseConfig({ MESSAGE_CONTENT_INTENT: 'yes', SUPPORT_URL: 'ask Sam' })).toMatchObject({
+      ok: false,
+      problems: [expect.stringContaining('off, on'), expect.stringContaining('https://')],
+    });
+  });
+
   it('need a token in production', () => {
     const parsed = parseConfig({ NODE_ENV: 'production' });
     expect(parsed.ok ? '' : parsed.problems[0]).toContain('DISCORD_TOKEN is missing');

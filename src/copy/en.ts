@@ -79,6 +79,7 @@ export const en = {
       '**What I keep.** No questions, no messages, and nothing about you, save a daily quote that you asked for with `/subscribe`. What you suggest with `/suggest` is kept without you until the moderators decide. What a server has set up I keep too. `/privacy show` tells you.',
       '**Something wrong?** Please tell the moderators of this server or whoever runs this bot. If an answer is untrue or hurts, it will be mended.',
     ],
+    report: (url: string) => `**To report a problem** with this bot, also privately: <${url}>`,
     version: (version: string, passages: number) => `Version ${version} · ${passages} answers`,
   },
   help: {
@@ -125,8 +126,8 @@ export const en = {
         title: 'What this bot does and does not',
         lines: [
           'When words addressed to me suggest danger, I answer with ways to reach a person, privately where Discord allows it. I tell nobody: not you, not the host. Please do not count on me to notice.',
-          '`/settings panel` sets who sees answers, `/settings country` whose helplines come first.',
-          'Who may use which command is set in **Server Settings → Integrations**, with Discord’s own switches.',
+          '`/setup` takes three choices. `/settings panel` has the rest: where I answer, what I leave out, how often. What you hide I do not show; helplines cannot be hidden.',
+          'Who may use which command, and where, is set in **Server Settings → Integrations**, with Discord’s own switches. Whoever is let use `/settings` there may change everything but `import` and `reset`: those two, and deleting, always need Manage Server.',
         ],
       },
     ],

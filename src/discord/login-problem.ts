@@ -11,7 +11,7 @@ export function loginProblem(error: unknown): string | null {
     return 'Discord does not accept DISCORD_TOKEN: open the Bot page of the developer portal, press "Reset Token", and put the new token in .env.';
   }
   if (/disallowed intents/i.test(error.message)) {
-    return 'Discord refuses an intent: open the Bot page of the developer portal and switch on the privileged intent that this bot is set to use.';
+    return 'Discord refuses an intent: open the Bot page of the developer portal and switch on Message Content Intent, or take MESSAGE_CONTENT_INTENT=on out of .env.';
   }
   if (typeof code === 'string' && /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENET|UND_ERR)/.test(code)) {
     return `Discord cannot be reached (${code}): check the network, and DISCORD_API_URL if it is set, then start the bot again.`;

@@ -89,10 +89,12 @@ describe('starting the bot', () => {
   });
 });
 
-/** Another program that writes to a database, and does not come to an end. */
-async function hold(file: string): Promise<() => Promise<void>> {
+/** Another program that writes to a database, and does not come to an end. @param from keeps writers out, or readers too */
+async function hold(file: string, from: 'NORMAL' | 'EXCLUSIVE' = 'NORMAL'): Promise<() => Promise<void>> {
   const other = new KeyvSqlite({ uri: `sqlite://${file}` });
+  await other.query(`PRAGMA locking_mode = ${from}`);
   await other.query('BEGIN EXCLUSIVE');
+  await other.query(`DELETE FROM keyv WHERE key = ''`);
   return async () => {
     await other.query('ROLLBACK');
     await other.disconnect();
@@ -135,7 +137,7 @@ describe('when something it stands on is broken', () => {
     async (_, name, said) => {
       const file = join(folder.path, `${name}.sqlite`);
       await (await startBot(environment(name))).stop();
-      const release = name === 'held' ? await hold(file) : makeReadOnly(file);
+      const release = name === 'held' ? await hold(file, 'EXCLUSIVE') : makeReadOnly(file);
       const bot = await startBot(environment(name));
       expect(bot.complaints()).toContain(said);
       const sam = discord.as('Sam', 'general');
