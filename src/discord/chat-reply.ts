@@ -77,13 +77,15 @@ async function reaction(
   const knowledge = await knowledgeOf(guildId);
   const { corpus } = knowledge;
   const parts = { ...knowledge, assess };
+  const talk = smallTalk(text);
+  const isPleasantry = talk === 'greeting' || talk === 'thanks';
   if (how === 'overheard') {
+    if (isPleasantry) return null;
     const answer = answerUnasked(text, parts);
     // What people say to each other is theirs, save where somebody may be in danger.
     return answer && (!isReply || answer.kind === 'support') ? { answer, corpus } : null;
   }
-  const talk = smallTalk(text);
-  if (talk === 'greeting' || talk === 'thanks') return talk;
+  if (isPleasantry) return talk;
   const shown = isReply && isFollowUp(text) ? await repliedTo() : [];
   const passage = passageShown(
     shown.map(({ args }) => args),

@@ -72,10 +72,19 @@ describe.runIf(isInstalled)(where, () => {
     await box().press('Enter');
     await page.keyboard.type('hope');
     await page.getByRole('option', { name: 'hope…' }).waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'hope recovery' }).waitFor();
     expect(await page.getByText('Sam used /ask').first().isVisible()).toBe(true);
+  });
+
+  it('takes over the words typed behind a command, and sends them as they are', async () => {
+    await box().pressSequentially('/ask hope in winter');
+    await box().press('Enter');
+    await page.getByLabel('question (required)').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'hope in winter' }).waitFor();
   });
 
   it('shows a private answer to the person who asked and to nobody else', async () => {

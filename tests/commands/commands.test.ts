@@ -40,6 +40,14 @@ const all = services({
   settings: defaultSettings,
   pace: unhurried,
   readsMessages: false,
+  quotes: [],
+  random: () => 0,
+  dailies: {
+    read: async () => null,
+    update: async (_, change) => change(null),
+    postNow: async () => ({ kind: 'nothing' }),
+  },
+  erasure: { guild: async () => undefined, member: async () => undefined },
 });
 
 const audienceOf = (result: Result) => (result.kind === 'reply' ? result.audience.kind : result.kind);

@@ -262,7 +262,7 @@ describe('a member', () => {
     const kim = as('Kim');
     const form = await kim.command('suggest', { what: 'quote' });
     const sent = await kim.submit(form.modal, {
-      text: 'Another line that would be long enough for a quote.',
+      text: 'A walk round the lake counts as a morning.',
     });
     expect(sent.text()).toContain('wait a few minutes');
   });

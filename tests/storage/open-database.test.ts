@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import KeyvSqlite from '@keyv/sqlite';
 import type { Keyv } from 'keyv';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { GuildSettings } from '../../src/core/settings/setting-shapes.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { createSettingsStore } from '../../src/storage/settings-store.ts';
 import { writingProblem } from '../../src/storage/writing-problem.ts';
@@ -32,7 +33,9 @@ async function pragma(database: Keyv, statement: string): Promise<unknown> {
   return row && Object.values(row)[0];
 }
 
-const withCountry = (country: string) => (current: object) => ({ ...current, country }) as never;
+const withCountry =
+  (country: string) =>
+  (current: GuildSettings): GuildSettings => ({ ...current, country });
 
 describe('the database file', () => {
   it('is written ahead, wholly, and overwritten where something is deleted', async () => {
