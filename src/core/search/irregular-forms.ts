@@ -20,7 +20,6 @@ const FORMS = `
   cope coping
   death dead die died dies dying deaths
   decision decisions decide decides decided deciding
-  drive drove driven
   eat ate eaten
   fall fell fallen
   feel felt
