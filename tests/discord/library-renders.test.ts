@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/copy/en.ts';
 import { NOTICES } from '../../src/core/corpus/passage.ts';
@@ -14,6 +13,7 @@ import { renderPassage } from '../../src/discord/render/passage.ts';
 import { renderSuggestion } from '../../src/discord/render/suggestion.ts';
 import { shippedCorpus } from '../support/corpus.ts';
 import { ownPassage, ownQuote } from '../support/library.ts';
+import { messageSize } from '../support/message-size.ts';
 import { SAM } from '../support/request.ts';
 
 const corpus = await shippedCorpus();
@@ -52,21 +52,6 @@ const longestSuggestion: Suggestion = {
   topic: '',
 };
 const findings = Array.from({ length: 50 }, () => ({ field: 'aliases', message: stars(150) }));
-
-function size(message: Message) {
-  let text = 0;
-  let components = 0;
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const each of value) walk(each);
-    if (typeof value !== 'object' || value === null) return;
-    if ('type' in value && typeof value.type === 'number') components += 1;
-    if ('type' in value && value.type === ComponentType.TextDisplay && 'content' in value)
-      text += String(value.content).length;
-    if ('components' in value) walk(value.components);
-  };
-  walk(message.components);
-  return { text, components };
-}
 
 const remark = en.library.changed(stars(480));
 const counts = Object.fromEntries(
@@ -108,7 +93,7 @@ describe('the longest things a library can hold fit in a Discord message', () =>
     ],
     ['the insights', () => renderInsights({ counts, corpus, waiting: 100 }, view)],
   ])('%s', (_, render) => {
-    const { text, components } = size(render());
+    const { text, components } = messageSize(render());
     expect(text).toBeLessThanOrEqual(MAX_MESSAGE_TEXT);
     expect(components).toBeLessThanOrEqual(MAX_MESSAGE_COMPONENTS);
   });

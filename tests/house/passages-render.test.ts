@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/copy/en.ts';
 import { relatedPassages } from '../../src/core/answer/related-passages.ts';
@@ -10,30 +9,15 @@ import { renderHelplines } from '../../src/discord/render/helplines.ts';
 import { renderPassage } from '../../src/discord/render/passage.ts';
 import { renderTopic, renderTopics } from '../../src/discord/render/topics.ts';
 import { shippedCorpus } from '../support/corpus.ts';
+import { messageSize } from '../support/message-size.ts';
 import { SAM } from '../support/request.ts';
 
 const corpus = await shippedCorpus();
 const view = { copy: en, audience: { kind: 'channel', owner: SAM } } as const;
 
-/** Text and components as Discord counts them. */
-function size(message: Message): { text: number; components: number } {
-  let text = 0;
-  let components = 0;
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const entry of value) walk(entry);
-    if (typeof value !== 'object' || value === null) return;
-    if ('type' in value && typeof value.type === 'number') components += 1;
-    if ('type' in value && value.type === ComponentType.TextDisplay && 'content' in value)
-      text += String(value.content).length;
-    if ('components' in value) walk(value.components);
-  };
-  walk(message.components);
-  return { text, components };
-}
-
 function expectToFit(message: Message): void {
-  expect(size(message).text).toBeLessThanOrEqual(MAX_MESSAGE_TEXT);
-  expect(size(message).components).toBeLessThanOrEqual(MAX_MESSAGE_COMPONENTS);
+  expect(messageSize(message).text).toBeLessThanOrEqual(MAX_MESSAGE_TEXT);
+  expect(messageSize(message).components).toBeLessThanOrEqual(MAX_MESSAGE_COMPONENTS);
 }
 
 describe('every reply made of data fits in a Discord message, uncut', () => {
