@@ -1,11 +1,15 @@
 const CLOCK = /^(\d{1,2})(?:\s*[:.h]\s*(\d{2})|\s*h)?\s*(am|pm|a\.m\.|p\.m\.|uhr)?$/;
 const COMPACT = /^(\d{2})(\d{2})$/;
-const NAMED: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '00:00' };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['midnight', '00:00'],
+]);
 
 /** Reads a time of day as people type it ("9", "9:30 pm", "21.30", "0930", "noon"). @returns `HH:mm`, or null */
 export function parseTime(typed: string): string | null {
   const text = typed.trim().toLowerCase();
-  const named = NAMED[text];
+  const named = NAMED.get(text);
   if (named) return named;
   const [, hours, minutes = '00', half = ''] = COMPACT.exec(text) ?? CLOCK.exec(text) ?? [];
   if (hours === undefined) return null;
