@@ -1,18 +1,22 @@
 import { WEEKDAYS, type Weekday } from './schedule.ts';
 
-const DAYS: Readonly<Record<string, Weekday>> = { mo: 1, tu: 2, we: 3, th: 4, fr: 5, sa: 6, su: 7 };
+const DAYS: ReadonlyMap<string, Weekday> = new Map(
+  Object.entries({ mo: 1, tu: 2, we: 3, th: 4, fr: 5, sa: 6, su: 7 }),
+);
 const DAY_NAME = /^(mon|tue|wed|thu|fri|sat|sun)(s|nes|rs|ur)?(day)?s?$/;
-const SETS: Readonly<Record<string, readonly Weekday[]>> = {
-  '': [],
-  all: [],
-  'every day': [],
-  everyday: [],
-  daily: [],
-  weekdays: [1, 2, 3, 4, 5],
-  workdays: [1, 2, 3, 4, 5],
-  weekend: [6, 7],
-  weekends: [6, 7],
-};
+const SETS: ReadonlyMap<string, readonly Weekday[]> = new Map(
+  Object.entries({
+    '': [],
+    all: [],
+    'every day': [],
+    everyday: [],
+    daily: [],
+    weekdays: [1, 2, 3, 4, 5],
+    workdays: [1, 2, 3, 4, 5],
+    weekend: [6, 7],
+    weekends: [6, 7],
+  }),
+);
 
 /**
  * Reads weekdays as people type them: "weekdays", "mon wed fri", "Tuesday and Thursday", "mon-fri".
@@ -20,7 +24,7 @@ const SETS: Readonly<Record<string, readonly Weekday[]>> = {
  */
 export function parseWeekdays(typed: string): readonly Weekday[] | null {
   const text = typed.trim().toLowerCase();
-  const named = SETS[text];
+  const named = SETS.get(text);
   if (named) return named;
   const parts = text
     .replace(/\s*(?:-|–|\bto\b)\s*/g, '-')
@@ -34,7 +38,7 @@ export function parseWeekdays(typed: string): readonly Weekday[] | null {
 
 /** "fri-mon" runs over the weekend. */
 function readRange(text: string): readonly Weekday[] | null {
-  if (SETS[text]?.length) return SETS[text] ?? null;
+  if (SETS.get(text)?.length) return SETS.get(text) ?? null;
   const [first, last, ...more] = text.split('-').map(readDay);
   if (first == null || last === null || more.length > 0) return null;
   if (last === undefined) return [first];
@@ -43,5 +47,5 @@ function readRange(text: string): readonly Weekday[] | null {
 }
 
 function readDay(text: string): Weekday | null {
-  return (DAY_NAME.test(text) || text.length === 2 ? DAYS[text.slice(0, 2)] : undefined) ?? null;
+  return (DAY_NAME.test(text) || text.length === 2 ? DAYS.get(text.slice(0, 2)) : undefined) ?? null;
 }
