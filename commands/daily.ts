@@ -79,7 +79,7 @@ export const daily: Command = {
     if (current === null) return reply(renderSentence(copy.daily.none));
     switch (subcommand) {
       case 'preview':
-        return reply(previewDaily(current, services, view));
+        return reply(previewDaily(current, await services.knowledgeOf(guildId), services.random, view));
       case 'post-now':
         return reply(await postNow(current, guildId, services, view));
       case 'pause':

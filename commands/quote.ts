@@ -23,7 +23,8 @@ export const quote: Command = {
   async execute(request, services) {
     const { copy, guildId, isDirect, userId } = request;
     const typed = request.options.getString('topic')?.trim().toLowerCase() ?? '';
-    const topic = [...services.corpus.topics.values()].find(
+    const knowledge = await services.knowledgeOf(guildId);
+    const topic = [...knowledge.corpus.topics.values()].find(
       ({ id, name }) => id === typed || name.toLowerCase() === typed,
     );
     if (typed !== '' && !topic) {
@@ -40,11 +41,15 @@ export const quote: Command = {
       settings.answers === 'public' &&
       mayAnswerIn(request.channelPath, settings);
     const audience: Audience = isPublic ? { kind: 'channel', owner: userId } : privately(request);
-    const message = quoteMessage({ topics: topic ? [topic.id] : [] }, services, { copy, audience });
+    const message = quoteMessage({ topics: topic ? [topic.id] : [] }, knowledge, services.random, {
+      copy,
+      audience,
+    });
     return { kind: 'reply', message, audience };
   },
 
-  autocomplete({ text }, { corpus }) {
+  async autocomplete({ text, guildId }, { knowledgeOf }) {
+    const { corpus } = await knowledgeOf(guildId);
     return choicesNamed(
       [...corpus.topics.values()].map(({ id, name }) => ({ name, value: id })),
       text,

@@ -5,6 +5,7 @@ import type { Dailies } from './core/daily/dailies.ts';
 import type { Pace } from './core/flood/create-pace.ts';
 import { HELPLINES } from './core/helplines/helplines.generated.ts';
 import { createServerKnowledge } from './core/library/create-knowledge.ts';
+import type { Knowledge } from './core/library/knowledge.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import type { TimeZones } from './core/schedule/time-zones.ts';
 import type { English } from './core/search/english.ts';
@@ -40,7 +41,7 @@ interface Parts extends LibraryServices {
 /** Everything commands may use, built from its parts. */
 export function createServices(parts: Parts): Services {
   const english = readEnglish();
-  const shipped = createAnswering(parts.corpus, english);
+  const shipped = createAnswering(parts.corpus, english, parts.quotes);
   const server = createServerKnowledge({
     store: parts.library,
     shipped,
@@ -58,7 +59,8 @@ export function createServices(parts: Parts): Services {
 export function createAnswering(
   corpus: Corpus,
   english: English = readEnglish(),
-): Omit<Services, Exclude<keyof Parts, 'corpus'>> {
+  quotes: readonly Quote[] = [],
+): Omit<Services, Exclude<keyof Parts, 'corpus' | 'quotes'>> & Knowledge {
   const passages = [...corpus.passages.values()];
   const { search } = createPassageSearch(passages, corpus.synonyms, english);
   const { suggest } = createQuestionSuggestions(passages);
@@ -69,7 +71,8 @@ export function createAnswering(
     search,
     suggest,
     answer,
-    knowledgeOf: async () => ({ corpus, search, answer }),
+    quotes,
+    knowledgeOf: async () => ({ corpus, search, answer, quotes }),
     helplines: HELPLINES,
   };
 }

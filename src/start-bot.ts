@@ -61,6 +61,7 @@ export async function startBot(parts: Parts): Promise<Bot> {
     rest: client.rest,
     standing,
     botId: () => client.user?.id ?? '',
+    knowledgeOf: (guildId) => services.knowledgeOf(guildId),
   });
   const settings = createSettingsStore(database);
   const { dailies } = clockwork;

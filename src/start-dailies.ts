@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { REST } from 'discord.js';
 import type { Keyv } from 'keyv';
 import { copyFor } from './copy/copy-for.ts';
-import type { Corpus } from './core/corpus/corpus.ts';
 import type { Dailies } from './core/daily/dailies.ts';
-import { isOfMember } from './core/daily/daily.ts';
+import { type DailyKey, isOfMember, ownerIdOf } from './core/daily/daily.ts';
+import type { QuoteDrawOf } from './core/daily/quote-draw-of.ts';
+import type { KnowledgeOf } from './core/library/knowledge.ts';
 import { createQuoteDraw } from './core/quotes/draw-quote.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import { createDailies } from './daily/create-dailies.ts';
@@ -22,8 +23,9 @@ import { createDailyStore } from './storage/daily-store.ts';
 interface Parts {
   readonly rest: REST;
   readonly standing: Standing;
-  readonly corpus: Corpus;
+  /** All that ship with the bot. */
   readonly quotes: readonly Quote[];
+  readonly knowledgeOf: KnowledgeOf;
   readonly database: Keyv;
   readonly log: Log;
   readonly now: () => Date;
@@ -45,15 +47,19 @@ const PER_SECOND = 49;
 
 /** Puts the daily quote together: storage, clockwork, and the one part of it that speaks to Discord. */
 export function createClockwork(parts: Parts): Clockwork {
-  const { rest, standing, corpus, quotes, stopwatch, log, now, random } = parts;
+  const { rest, standing, quotes: shipped, stopwatch, log, now, random } = parts;
   const store = createDailyStore(createAtomicRows(parts.database));
-  const draw = createQuoteDraw(quotes, corpus.topics, random);
-  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  const knowledgeFor = (key: DailyKey) => parts.knowledgeOf(isOfMember(key) ? null : ownerIdOf(key));
+  const quotesOf: QuoteDrawOf = async (key) => {
+    const { quotes, corpus } = await knowledgeFor(key);
+    return createQuoteDraw(quotes, shipped, corpus.topics, random);
+  };
   const poster = createDailyPoster({
     rest,
     pace: createPace({ perSecond: PER_SECOND, stopwatch, wait }),
-    render({ key, quoteId, date, roleId }) {
-      const quote = byId.get(quoteId);
+    async render({ key, quoteId, date, roleId }) {
+      const { quotes, corpus } = await knowledgeFor(key);
+      const quote = quotes.find(({ id }) => id === quoteId);
       if (!quote) return null;
       const audience = isOfMember(key)
         ? ({ kind: 'direct' } as const)
@@ -64,7 +70,7 @@ export function createClockwork(parts: Parts): Clockwork {
     botId: parts.botId,
     stopwatch,
   });
-  const runner = createRunner({ store, poster, quotes: draw, now, random, log, runner: randomUUID() });
+  const runner = createRunner({ store, poster, quotesOf, now, random, log, runner: randomUUID() });
   const time = keepTime(runner, log);
-  return { dailies: createDailies({ store, poster, runner, quotes: draw, wait }), ...time };
+  return { dailies: createDailies({ store, poster, runner, quotesOf, wait }), ...time };
 }

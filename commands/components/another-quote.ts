@@ -10,13 +10,17 @@ export const anotherQuote: Component = {
   action: 'quote-another',
   async press(press, services) {
     const [topic = '', shown = '', daily = ''] = press.args;
+    const knowledge = await services.knowledgeOf(press.guildId);
     if (daily === '') {
-      const topics = services.corpus.topics.has(topic) ? [topic] : [];
-      return inPlace(press, (view) => quoteMessage({ topics, shown }, services, view));
+      const topics = knowledge.corpus.topics.has(topic) ? [topic] : [];
+      return inPlace(press, (view) => quoteMessage({ topics, shown }, knowledge, services.random, view));
     }
     const audience = privately(press);
     const topics = await topicsOfDay(press, services);
-    const message = quoteMessage({ topics, shown }, services, { copy: press.copy, audience });
+    const message = quoteMessage({ topics, shown }, knowledge, services.random, {
+      copy: press.copy,
+      audience,
+    });
     return { kind: 'reply', message, audience };
   },
 };

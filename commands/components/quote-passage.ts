@@ -8,8 +8,8 @@ import { renderSentence } from '../../src/discord/render/sentence.ts';
 /** The passage behind a quote, for the person who wants to read on. */
 export const quotePassage: Component = {
   action: READ_MORE,
-  async press(press, { quotes, knowledgeOf }) {
-    const { corpus } = await knowledgeOf(press.guildId);
+  async press(press, { knowledgeOf }) {
+    const { corpus, quotes } = await knowledgeOf(press.guildId);
     const quote = quotes.find(({ id }) => id === press.args[0]);
     const passage = corpus.passages.get(quote?.passage ?? '');
     const view = { copy: press.copy, audience: privately(press) };

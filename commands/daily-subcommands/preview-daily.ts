@@ -1,4 +1,5 @@
 import type { Daily } from '../../src/core/daily/daily.ts';
+import type { Knowledge } from '../../src/core/library/knowledge.ts';
 import { pickQuote } from '../../src/core/quotes/pick-quote.ts';
 import { quotesOnAny } from '../../src/core/quotes/quotes-on-any.ts';
 import type { Message } from '../../src/discord/command.ts';
@@ -11,7 +12,8 @@ import type { Services } from '../../src/discord/services.ts';
 /** A post as it would look, for one pair of eyes; nothing is drawn from the bag for it. */
 export function previewDaily(
   { plan }: Daily,
-  { quotes, corpus, random }: Pick<Services, 'quotes' | 'corpus' | 'random'>,
+  { quotes, corpus }: Pick<Knowledge, 'quotes' | 'corpus'>,
+  random: Services['random'],
   view: View,
 ): Message {
   const quote = pickQuote(quotesOnAny(plan.topics, quotes, corpus.topics), random);

@@ -1,21 +1,21 @@
 import type { Dailies, PostedNow } from '../core/daily/dailies.ts';
 import type { DailyStore } from '../core/daily/daily-store.ts';
 import type { Poster } from '../core/daily/poster.ts';
-import type { QuoteDraw } from '../core/quotes/draw-quote.ts';
+import type { QuoteDrawOf } from '../core/daily/quote-draw-of.ts';
 import type { Runner } from './create-runner.ts';
 
 interface Parts {
   readonly store: DailyStore;
   readonly poster: Poster;
   readonly runner: Pick<Runner, 'changed'>;
-  readonly quotes: Pick<QuoteDraw, 'draw'>;
+  readonly quotesOf: QuoteDrawOf;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** A command has three seconds to answer in; this leaves it one. */
 const PATIENCE = 2_000;
 
-export function createDailies({ store, poster, runner, quotes, wait }: Parts): Dailies {
+export function createDailies({ store, poster, runner, quotesOf, wait }: Parts): Dailies {
   return {
     read: store.read,
     async update(key, change) {
@@ -24,6 +24,7 @@ export function createDailies({ store, poster, runner, quotes, wait }: Parts): D
       return daily;
     },
     async postNow(key, { plan }): Promise<PostedNow> {
+      const quotes = await quotesOf(key);
       let quoteId: string | null = null;
       await store.update(key, (current) => {
         if (current === null) return null;

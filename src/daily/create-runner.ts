@@ -4,15 +4,15 @@ import type { DailyStore } from '../core/daily/daily-store.ts';
 import { type Action, decide } from '../core/daily/decide.ts';
 import { GUILD_REFUSALS, LEASE, MEMBER_REFUSALS } from '../core/daily/limits.ts';
 import type { Post, Poster } from '../core/daily/poster.ts';
+import type { QuoteDrawOf } from '../core/daily/quote-draw-of.ts';
 import { wakesAt } from '../core/daily/upcoming.ts';
-import type { QuoteDraw } from '../core/quotes/draw-quote.ts';
 import type { Log } from '../log.ts';
 import { createDueList } from './due-list.ts';
 
 export interface RunnerParts {
   readonly store: DailyStore;
   readonly poster: Poster;
-  readonly quotes: QuoteDraw;
+  readonly quotesOf: QuoteDrawOf;
   readonly now: () => Date;
   readonly random: () => number;
   /** Names this process, and no other that ever ran. */
@@ -84,6 +84,7 @@ export function createRunner(parts: RunnerParts): Runner {
 
   /** Works on one record until it only has to wait. */
   async function attend(key: DailyKey): Promise<void> {
+    const quotes = await parts.quotesOf(key);
     let done: { readonly delivery: Delivery; readonly attempt: Attempt } | null = null;
     for (;;) {
       const last = done;
@@ -91,7 +92,7 @@ export function createRunner(parts: RunnerParts): Runner {
       const daily = await store.update(key, (current) => {
         const concluded = current && last ? concludedBy(key, current, last.delivery, last.attempt) : current;
         if (concluded === null) return null;
-        const decision = decide(concluded, { now: clock(), runner: parts.runner, ...parts.quotes });
+        const decision = decide(concluded, { now: clock(), runner: parts.runner, ...quotes });
         action = decision.action;
         return decision.daily;
       });

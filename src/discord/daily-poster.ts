@@ -17,7 +17,8 @@ interface Parts {
   readonly rest: Pick<REST, 'get' | 'post'>;
   /** Runs a request when Discord's limits leave room for it. */
   readonly pace: <T>(request: () => Promise<T>) => Promise<T>;
-  readonly render: (post: Post) => Message | null;
+  /** Null for a quote that may not be shown any more. */
+  readonly render: (post: Post) => Promise<Message | null>;
   /** Whether the bot may read older messages in a channel; null where that is not known. */
   readonly mayReadHistory: (channelId: string) => boolean | null;
   /** The bot's own user id. */
@@ -57,7 +58,7 @@ export function createDailyPoster({ rest, pace, render, mayReadHistory, botId, s
 
   return {
     async send(post) {
-      const message = render(post);
+      const message = await render(post);
       if (message === null) return { kind: 'refused', why: 'rejected' };
       if (isHeldBack()) return { kind: 'later', isUnsure: false };
       const signal = AbortSignal.timeout(DEADLINE);

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../core/library/knowledge.ts';
 import { pickQuote } from '../core/quotes/pick-quote.ts';
 import { quotesOnAny } from '../core/quotes/quotes-on-any.ts';
 import type { Message } from './command.ts';
@@ -16,7 +17,8 @@ interface Wanted {
 /** One quote by chance. */
 export function quoteMessage(
   { topics, shown = '' }: Wanted,
-  { quotes, corpus, random }: Pick<Services, 'quotes' | 'corpus' | 'random'>,
+  { quotes, corpus }: Pick<Knowledge, 'quotes' | 'corpus'>,
+  random: Services['random'],
   view: View,
 ): Message {
   const quote = pickQuote(quotesOnAny(topics, quotes, corpus.topics), random, shown);

@@ -10,7 +10,6 @@ import type { FeedbackStore } from '../core/library/feedback-counts.ts';
 import type { KnowledgeOf } from '../core/library/knowledge.ts';
 import type { LibraryStore } from '../core/library/library.ts';
 import type { SuggestionStore } from '../core/library/suggestion.ts';
-import type { Quote } from '../core/quotes/quote.ts';
 import type { TimeZones } from '../core/schedule/time-zones.ts';
 import type { Match } from '../core/search/match.ts';
 import type { Erasure } from '../core/settings/erasure.ts';
@@ -55,7 +54,6 @@ export interface Services {
   readonly pause: () => Promise<void>;
   /** Resolves when whoever used a command should not be kept waiting any longer. */
   readonly late: () => Promise<void>;
-  readonly quotes: readonly Quote[];
   readonly dailies: Dailies;
   readonly timeZones: TimeZones;
   /** What the bot may do, and whom it may notify, in servers. */

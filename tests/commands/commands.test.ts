@@ -40,7 +40,6 @@ const all = services({
   settings: defaultSettings,
   pace: unhurried,
   readsMessages: false,
-  quotes: [],
   random: () => 0,
   dailies: {
     read: async () => null,

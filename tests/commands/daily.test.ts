@@ -40,7 +40,6 @@ function create(posted: PostedNow = { kind: 'posted', channelId: HERE, messageId
   const store = memoryStore();
   const all = services({
     corpus,
-    quotes,
     timeZones,
     dailies: { ...store, postNow: async () => posted },
     standing: {
@@ -53,7 +52,12 @@ function create(posted: PostedNow = { kind: 'posted', channelId: HERE, messageId
       guild: async (id) => void (await store.update(ofGuild(id), () => null)),
       member: async (id) => void (await store.update(ofMember(id), () => null)),
     },
-    knowledgeOf: async () => ({ corpus, search: () => [], answer: () => ({ kind: 'none', relevance: 0 }) }),
+    knowledgeOf: async () => ({
+      corpus,
+      quotes,
+      search: () => [],
+      answer: () => ({ kind: 'none', relevance: 0 }),
+    }),
     today: () => new Date(NINE - 3_600_000),
     random: () => 0,
   });

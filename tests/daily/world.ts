@@ -113,13 +113,13 @@ export function createWorld(
   const runner = createRunner({
     store,
     poster,
-    quotes: {
+    quotesOf: async () => ({
       draw: (bag) => {
         count += 1;
         return { id: `q${count}`, bag: { ...bag, drawn: [...bag.drawn, `q${count}`] } };
       },
       knows: () => true,
-    },
+    }),
     now: () => new Date(clock.now),
     random: () => 0.5,
     runner: name,

@@ -32,7 +32,7 @@ function createRest(answer: (call: Call) => unknown) {
   const poster = createDailyPoster({
     rest: { get: ask, post: ask },
     pace: (request) => request(),
-    render: ({ quoteId }) => (quoteId === 'gone' ? null : renderSentence('Rest is allowed.')),
+    render: async ({ quoteId }) => (quoteId === 'gone' ? null : renderSentence('Rest is allowed.')),
     mayReadHistory: () => null,
     botId: () => BOT,
     stopwatch: () => 0,

@@ -1,4 +1,5 @@
 import type { Notice, Passage, Viewpoint } from '../corpus/passage.ts';
+import type { Quotation, ServerQuote } from '../quotes/quote.ts';
 
 /** An answer that a server has written for itself. */
 export interface PassageEntry {
@@ -27,12 +28,7 @@ export interface QuoteEntry {
   readonly text: string;
   readonly topic: string;
   /** Null for a line of the server's own. */
-  readonly credit: {
-    readonly author: string;
-    readonly work: string;
-    readonly year: number;
-    readonly licence: string;
-  } | null;
+  readonly credit: Pick<Quotation, 'author' | 'work' | 'year' | 'licence'> | null;
 }
 
 export type LibraryEntry = PassageEntry | QuoteEntry;
@@ -42,7 +38,7 @@ export const MAX_ENTRIES = 2_000;
 /** With the mark before it, what fits in a button beside everything else: 32 characters. */
 export const MAX_ENTRY_ID = 31;
 
-/** Stands before the id of a server's passage, where ids of the corpus never have it: the two cannot be mistaken. */
+/** Stands before the id of what a server has added, where ids of the corpus never have it: the two cannot be mistaken. */
 const MARK = '~';
 
 /** A server's passage among those of the corpus. */
@@ -53,6 +49,11 @@ export interface ServerPassage extends Passage {
 
 export function serverPassage({ kind: _, id, source, ...same }: PassageEntry): ServerPassage {
   return { ...same, id: `${MARK}${id}`, credit: source, points: [], related: [] };
+}
+
+/** A server's quote among those that ship with the bot. */
+export function serverQuote({ kind: _, id, ...same }: QuoteEntry): ServerQuote {
+  return { ...same, kind: 'server-quote', id: `${MARK}${id}`, passage: null };
 }
 
 export function isServerPassage(passage: Passage): passage is ServerPassage {

@@ -27,4 +27,15 @@ export interface Quotation {
   readonly passage: string | null;
 }
 
-export type Quote = OwnLine | Quotation;
+/** A line that a server has added for itself. */
+export interface ServerQuote {
+  readonly kind: 'server-quote';
+  readonly id: string;
+  readonly text: string;
+  readonly topic: string;
+  /** Whose words they are; null for the server's own. */
+  readonly credit: Pick<Quotation, 'author' | 'work' | 'year' | 'licence'> | null;
+  readonly passage: null;
+}
+
+export type Quote = OwnLine | Quotation | ServerQuote;

@@ -3,6 +3,7 @@ import type { Assessment } from '../care/assessment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Knowledge } from '../library/knowledge.ts';
+import type { Quote } from '../quotes/quote.ts';
 import { coveredPassage } from './covered-passage.ts';
 import type { GuildSettings } from './setting-shapes.ts';
 
@@ -37,5 +38,12 @@ export function visibleKnowledge(
     });
     return found.slice(0, limit);
   };
-  return { corpus, search, answer: createAnswer({ corpus, assess, search }) };
+  const isQuotable = (quote: Quote) =>
+    !isShelfHidden(quote.topic) &&
+    (quote.kind !== 'own-line' ||
+      !hiddenViewpoints.some((hidden) => hidden === whole.sources.get(quote.source)?.viewpoint)) &&
+    // A quote whose passage is hidden speaks from where the passage does.
+    (quote.passage === null || passages.has(quote.passage));
+  const quotes = knowledge.quotes.filter(isQuotable);
+  return { corpus, search, answer: createAnswer({ corpus, assess, search }), quotes };
 }

@@ -1,10 +1,12 @@
 import type { ButtonBuilder } from '@discordjs/builders';
 import { escapeMarkdown, roleMention } from '@discordjs/formatters';
+import type { Copy } from '../../copy/en.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Quote } from '../../core/quotes/quote.ts';
 import type { Message } from '../command.ts';
 import { button, helplinesButton } from './controls.ts';
 import { heading, renderCard, subtext } from './layout.ts';
+import { creditLine } from './server-quote.ts';
 import { sourceLine } from './source-line.ts';
 import type { View } from './view.ts';
 
@@ -70,16 +72,30 @@ function quoteParagraphs(
   title = '',
 ): string[] {
   const topic = topics.get(quote.topic)?.name;
-  const source = quote.kind === 'own-line' ? sources.get(quote.source) : undefined;
-  const credit =
-    quote.kind === 'quotation'
-      ? copy.quote.by(escapeMarkdown(quote.author), escapeMarkdown(quote.work), quote.year, quote.licence)
-      : source && source.kind !== 'project'
-        ? copy.quote.after(sourceLine(source, copy))
-        : copy.quote.own;
-  const text = quote.kind === 'quotation' ? copy.quote.quoted(quote.text) : quote.text;
+  const isQuotation = quote.kind === 'quotation' || (quote.kind === 'server-quote' && quote.credit !== null);
+  const text = isQuotation ? copy.quote.quoted(quote.text) : quote.text;
   return [
     [title && heading(title), text].filter(Boolean).join('\n'),
-    subtext([topic && copy.quote.topic(topic), credit].filter(Boolean).join('\n')),
+    subtext([topic && copy.quote.topic(topic), creditOf(quote, sources, copy)].filter(Boolean).join('\n')),
   ];
+}
+
+function creditOf(quote: Quote, sources: Corpus['sources'], copy: Copy): string {
+  switch (quote.kind) {
+    case 'server-quote':
+      return creditLine(quote, copy);
+    case 'quotation':
+      return copy.quote.by(
+        escapeMarkdown(quote.author),
+        escapeMarkdown(quote.work),
+        quote.year,
+        quote.licence,
+      );
+    case 'own-line': {
+      const source = sources.get(quote.source);
+      return source && source.kind !== 'project'
+        ? copy.quote.after(sourceLine(source, copy))
+        : copy.quote.own;
+    }
+  }
 }

@@ -5,7 +5,7 @@ import type { LibraryStore } from '../../../src/core/library/library.ts';
 import { createPassageSearch } from '../../../src/core/search/passage-search.ts';
 import { createAnswering } from '../../../src/create-services.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
-import { ownPassage } from '../../support/library.ts';
+import { ownPassage, ownQuote } from '../../support/library.ts';
 import { GUILD } from '../../support/request.ts';
 
 const corpus = await shippedCorpus();
@@ -62,6 +62,15 @@ describe('what a server has added', () => {
       'what is the vent chanel for?',
     ])
       expect(answer(question)).toMatchObject({ kind: 'found', passage: { id: '~vent-channel' } });
+  });
+
+  it('may be quotes alone, which cost no index', async () => {
+    const made = knowledge(memoryStore([ownQuote()]).store);
+    const { quotes, answer } = await made.knowledgeOf(GUILD);
+    expect(quotes.map(({ id }) => id)).toEqual([...shipped.quotes.map(({ id }) => id), '~kettle']);
+    expect(answer).toBe(shipped.answer);
+    expect(made.indexes()).toBe(0);
+    expect((await made.knowledgeOf(OTHER)).quotes).toBe(shipped.quotes);
   });
 
   it('is known in that server alone', async () => {

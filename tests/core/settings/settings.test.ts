@@ -135,6 +135,30 @@ describe('what a server hides', () => {
     }
   });
 
+  it('is in no quote, nor is the source behind one', () => {
+    const topic = 'hope';
+    const line = (id: string, source: string) =>
+      ({ kind: 'own-line', id, text: 'A line.', topic, source, passage: 'why-hope-matters' }) as const;
+    const own = {
+      kind: 'server-quote',
+      id: '~ours',
+      text: 'Ours.',
+      topic,
+      credit: null,
+      passage: null,
+    } as const;
+    const quotes = [line('plain', 'project'), line('essay', 'mutual-aid-essay'), own];
+    const left = (wishes: Partial<typeof DEFAULT_SETTINGS>) =>
+      visibleKnowledge(
+        { ...answering, quotes },
+        { ...DEFAULT_SETTINGS, ...wishes },
+        answering.assess,
+      ).quotes.map(({ id }) => id);
+    expect(left({ hiddenTopics: ['treatment'] })).toEqual(['plain', 'essay', '~ours']);
+    expect(left({ hiddenTopics: ['starting'] })).toEqual([]);
+    expect(left({ hiddenViewpoints: ['mutual-aid'] })).toEqual(['plain', '~ours']);
+  });
+
   it('is chosen in menus that each fit, and one menu leaves the others alone', () => {
     const groups = topicGroups(corpus.topics);
     expect(groups.flat()).toHaveLength(corpus.topics.size);
