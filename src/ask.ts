@@ -3,15 +3,21 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Keyv } from 'keyv';
 import { z } from 'zod';
 import { formatProblem } from './core/corpus/problem.ts';
 import { createAnswering } from './create-services.ts';
+import type { ChatServices } from './discord/chat-reply.ts';
 import { loadCorpus } from './storage/corpus-files.ts';
+import { createSettingsStore } from './storage/settings-store.ts';
 import { terminalAnswer } from './terminal-answer.ts';
+import { createTerminalChat } from './terminal-chat.ts';
+import { converse } from './terminal-conversation.ts';
 
 /** Built, this file stands in dist/src. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const USAGE = `Ask a question:          npm run --silent ask -- "what is personal recovery"
+const USAGE = `Ask one thing after another: npm run --silent ask
+Ask a question:          npm run --silent ask -- "what is personal recovery"
 Ask a file of questions: npm run --silent ask -- --batch questions.jsonl   (lines of {"id": "1", "q": "…"})`;
 
 const batchLine = z.object({ id: z.union([z.string(), z.number()]), q: z.string() });
@@ -24,7 +30,18 @@ const services = createAnswering(parsed.corpus);
 if (values.batch !== undefined) await answerBatch(values.batch);
 else if (positionals.length > 0)
   console.log(terminalAnswer(positionals.join(' '), services, new Date()).text);
-else stop(USAGE);
+else await converse({ input: process.stdin, output: process.stdout, chat: createTerminalChat(alone()) });
+
+/** In a terminal there are no servers, no settings of theirs, and nobody to slow down. */
+function alone(): ChatServices {
+  return {
+    ...services,
+    settings: createSettingsStore(new Keyv()),
+    pace: { memberWait: () => 0, mayChannel: () => true },
+    readsMessages: false,
+    today: () => new Date(),
+  };
+}
 
 async function answerBatch(file: string): Promise<void> {
   let number = 0;
