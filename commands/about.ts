@@ -1,16 +1,17 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { named } from '../src/discord/named.ts';
 import { renderAbout } from '../src/discord/render/about.ts';
 
 export const about: Command = {
-  data: everywhere(new SlashCommandBuilder().setName('about').setDescription(en.commands.about.description)),
+  data: everywhere(named(new SlashCommandBuilder(), 'about', ({ about }) => about.description)),
 
-  execute(request, { version, corpus, supportUrl }) {
+  execute(request, { version, startedAt, corpus, supportUrl }) {
     const audience = privately(request);
-    const message = renderAbout(version, corpus.passages.size, supportUrl, { copy: request.copy, audience });
+    const facts = { version, startedAt, supportUrl, passageCount: corpus.passages.size };
+    const message = renderAbout(facts, { copy: request.copy, audience });
     return { kind: 'reply', message, audience };
   },
 };

@@ -1,11 +1,11 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import type { Passage } from '../src/core/corpus/passage.ts';
 import { isServerPassage } from '../src/core/library/entry.ts';
 import { answerReply } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { MAX_CHOICES } from '../src/discord/limits.ts';
+import { named } from '../src/discord/named.ts';
 import { emptyReply, hasWords } from '../src/discord/words.ts';
 
 /** Of the choices, for questions that the server itself has added. */
@@ -13,17 +13,13 @@ const MAX_OWN = 5;
 
 export const ask: Command = {
   data: everywhere(
-    new SlashCommandBuilder()
-      .setName('ask')
-      .setDescription(en.commands.ask.description)
+    named(new SlashCommandBuilder(), 'ask', ({ ask }) => ask.description)
       .addStringOption((option) =>
-        option
-          .setName('question')
-          .setDescription(en.commands.ask.question)
+        named(option, 'ask question', ({ ask }) => ask.question)
           .setRequired(true)
           .setAutocomplete(true),
       )
-      .addBooleanOption((option) => option.setName('private').setDescription(en.commands.ask.private)),
+      .addBooleanOption((option) => named(option, 'ask private', ({ ask }) => ask.private)),
   ),
 
   async execute(request, services) {

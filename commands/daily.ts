@@ -5,11 +5,11 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { en } from '../src/copy/en.ts';
 import { ofGuild } from '../src/core/daily/daily.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { suggestChoices } from '../src/discord/daily-choices.ts';
+import { named } from '../src/discord/named.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
 import { changeDaily } from './daily-subcommands/change-daily.ts';
 import { postNow } from './daily-subcommands/post-now.ts';
@@ -17,53 +17,46 @@ import { previewDaily } from './daily-subcommands/preview-daily.ts';
 import { setDaily } from './daily-subcommands/set-daily.ts';
 import { showStatus } from './daily-subcommands/show-status.ts';
 
-const words = en.commands.daily;
-
 export const daily: Command = {
-  data: new SlashCommandBuilder()
-    .setName('daily')
-    .setDescription(words.description)
+  data: named(new SlashCommandBuilder(), 'daily', ({ daily }) => daily.description)
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .setContexts(InteractionContextType.Guild)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .addSubcommand((set) =>
-      set
-        .setName('set')
-        .setDescription(words.set)
-        .addStringOption((option) => option.setName('time').setDescription(words.time))
-        .addStringOption((option) => option.setName('zone').setDescription(words.zone).setAutocomplete(true))
-        .addChannelOption((option) =>
-          option
-            .setName('channel')
-            .setDescription(words.channel)
-            .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement),
-        )
+      named(set, 'daily set', ({ daily }) => daily.set)
+        .addStringOption((option) => named(option, 'daily set time', ({ daily }) => daily.time))
         .addStringOption((option) =>
-          option.setName('weekdays').setDescription(words.weekdays).setAutocomplete(true),
-        )
-        .addStringOption((option) =>
-          option.setName('topics').setDescription(words.topics).setAutocomplete(true),
+          named(option, 'daily set zone', ({ daily }) => daily.zone).setAutocomplete(true),
         )
         .addChannelOption((option) =>
-          option
-            .setName('thread')
-            .setDescription(words.thread)
-            .addChannelTypes(
-              ChannelType.PublicThread,
-              ChannelType.PrivateThread,
-              ChannelType.AnnouncementThread,
-            ),
+          named(option, 'daily set channel', ({ daily }) => daily.channel).addChannelTypes(
+            ChannelType.GuildText,
+            ChannelType.GuildAnnouncement,
+          ),
         )
-        .addRoleOption((option) => option.setName('role').setDescription(words.role))
-        .addBooleanOption((option) => option.setName('no-role').setDescription(words.noRole)),
+        .addStringOption((option) =>
+          named(option, 'daily set weekdays', ({ daily }) => daily.weekdays).setAutocomplete(true),
+        )
+        .addStringOption((option) =>
+          named(option, 'daily set topics', ({ daily }) => daily.topics).setAutocomplete(true),
+        )
+        .addChannelOption((option) =>
+          named(option, 'daily set thread', ({ daily }) => daily.thread).addChannelTypes(
+            ChannelType.PublicThread,
+            ChannelType.PrivateThread,
+            ChannelType.AnnouncementThread,
+          ),
+        )
+        .addRoleOption((option) => named(option, 'daily set role', ({ daily }) => daily.role))
+        .addBooleanOption((option) => named(option, 'daily set no-role', ({ daily }) => daily.noRole)),
     )
-    .addSubcommand((status) => status.setName('status').setDescription(words.status))
-    .addSubcommand((preview) => preview.setName('preview').setDescription(words.preview))
-    .addSubcommand((now) => now.setName('post-now').setDescription(words.postNow))
-    .addSubcommand((pause) => pause.setName('pause').setDescription(words.pause))
-    .addSubcommand((resume) => resume.setName('resume').setDescription(words.resume))
-    .addSubcommand((skip) => skip.setName('skip-next').setDescription(words.skipNext))
-    .addSubcommand((off) => off.setName('off').setDescription(words.off))
+    .addSubcommand((status) => named(status, 'daily status', ({ daily }) => daily.status))
+    .addSubcommand((preview) => named(preview, 'daily preview', ({ daily }) => daily.preview))
+    .addSubcommand((now) => named(now, 'daily post-now', ({ daily }) => daily.postNow))
+    .addSubcommand((pause) => named(pause, 'daily pause', ({ daily }) => daily.pause))
+    .addSubcommand((resume) => named(resume, 'daily resume', ({ daily }) => daily.resume))
+    .addSubcommand((skip) => named(skip, 'daily skip-next', ({ daily }) => daily.skipNext))
+    .addSubcommand((off) => named(off, 'daily off', ({ daily }) => daily.off))
     .toJSON(),
 
   async execute(request, services) {

@@ -1,11 +1,13 @@
 import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import { COPIES } from '../src/copy/copy-for.ts';
 import { en } from '../src/copy/en.ts';
 import type { Answer } from '../src/core/answer/answer.ts';
 import { answerMessage } from '../src/core/chat/answer-message.ts';
 import { answerReply } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { localizations } from '../src/discord/named.ts';
 import { emptyReply, hasWords } from '../src/discord/words.ts';
 
 /** Answers somebody's message, and tells only the person who looked. */
@@ -13,6 +15,7 @@ export const findAnswer: Command = {
   data: everywhere(
     new ContextMenuCommandBuilder()
       .setName(en.commands.findAnswer.name)
+      .setNameLocalizations(localizations((language) => COPIES[language].commands.findAnswer.name))
       .setType(ApplicationCommandType.Message),
   ),
 

@@ -1,21 +1,17 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { choice, named } from '../src/discord/named.ts';
 import { HELP_TOPICS, renderHelp } from '../src/discord/render/help.ts';
 
 export const help: Command = {
   data: everywhere(
-    new SlashCommandBuilder()
-      .setName('help')
-      .setDescription(en.commands.help.description)
-      .addStringOption((option) =>
-        option
-          .setName('topic')
-          .setDescription(en.commands.help.topic)
-          .addChoices(...HELP_TOPICS.map((topic) => ({ name: en.help.topics[topic], value: topic }))),
+    named(new SlashCommandBuilder(), 'help', ({ help }) => help.description).addStringOption((option) =>
+      named(option, 'help topic', ({ help }) => help.topic).addChoices(
+        ...HELP_TOPICS.map((topic) => choice(topic, ({ help }) => help.topics[topic])),
       ),
+    ),
   ),
 
   execute(request, { commands }) {

@@ -1,21 +1,20 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { helplinesMessage } from '../src/discord/helplines-message.ts';
+import { named } from '../src/discord/named.ts';
 import { chosenCountry, countryChoices } from '../src/discord/render/country-name.ts';
 
 /** Works without storage and without search, and cannot be switched off. */
 export const helplines: Command = {
+  isUrgent: true,
   data: everywhere(
-    new SlashCommandBuilder()
-      .setName('helplines')
-      .setDescription(en.commands.helplines.description)
-      .addStringOption((option) =>
-        option.setName('country').setDescription(en.commands.helplines.country).setAutocomplete(true),
-      ),
+    named(new SlashCommandBuilder(), 'helplines', ({ helplines }) => helplines.description).addStringOption(
+      (option) =>
+        named(option, 'helplines country', ({ helplines }) => helplines.country).setAutocomplete(true),
+    ),
   ),
 
   async execute(request, services) {

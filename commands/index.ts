@@ -15,6 +15,7 @@ import { libraryEdit } from './components/library-edit.ts';
 import { libraryOpen } from './components/library-open.ts';
 import { libraryPage } from './components/library-page.ts';
 import { libraryRemove } from './components/library-remove.ts';
+import { localLinesButton } from './components/local-lines-button.ts';
 import { notQuite } from './components/not-quite.ts';
 import { openPassage } from './components/open-passage.ts';
 import { quotePassage } from './components/quote-passage.ts';
@@ -35,6 +36,7 @@ import { daily } from './daily.ts';
 import { findAnswer } from './find-answer.ts';
 import { libraryPassage } from './forms/library-passage.ts';
 import { libraryQuote } from './forms/library-quote.ts';
+import { localLines } from './forms/local-lines.ts';
 import { suggestPassage } from './forms/suggest-passage.ts';
 import { suggestQuote } from './forms/suggest-quote.ts';
 import { help } from './help.ts';
@@ -82,6 +84,7 @@ export const components: readonly Component[] = [
   libraryOpen,
   libraryEdit,
   libraryRemove,
+  localLinesButton,
   libraryClear,
   reviewApprove,
   reviewEdit,
@@ -103,4 +106,10 @@ export const components: readonly Component[] = [
 ];
 
 /** Every form that a command or a button opens. */
-export const forms: readonly Form[] = [libraryPassage, libraryQuote, suggestPassage, suggestQuote];
+export const forms: readonly Form[] = [
+  libraryPassage,
+  libraryQuote,
+  localLines,
+  suggestPassage,
+  suggestQuote,
+];

@@ -4,11 +4,11 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { en } from '../src/copy/en.ts';
 import { titleOf } from '../src/core/library/entry.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command, Result } from '../src/discord/command.ts';
+import { choice, named } from '../src/discord/named.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
 import { addEntry } from './library/add-entry.ts';
 import { editEntry } from './library/edit-entry.ts';
@@ -19,69 +19,49 @@ import { nextSuggestion } from './library/next-suggestion.ts';
 import { removeEntries } from './library/remove-entries.ts';
 import { showInsights } from './library/show-insights.ts';
 
-const words = en.commands.library;
-
 export const library: Command = {
-  data: new SlashCommandBuilder()
-    .setName('library')
-    .setDescription(words.description)
+  data: named(new SlashCommandBuilder(), 'library', ({ library }) => library.description)
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .setContexts(InteractionContextType.Guild)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .addSubcommand((add) =>
-      add
-        .setName('add')
-        .setDescription(words.add)
-        .addStringOption((option) =>
-          option
-            .setName('kind')
-            .setDescription(words.kind)
-            .addChoices(
-              { name: words.kinds.passage, value: 'passage' },
-              { name: words.kinds.quote, value: 'quote' },
-            ),
+      named(add, 'library add', ({ library }) => library.add).addStringOption((option) =>
+        named(option, 'library add kind', ({ library }) => library.kind).addChoices(
+          choice('passage', ({ commands }) => commands.library.kinds.passage),
+          choice('quote', ({ commands }) => commands.library.kinds.quote),
         ),
+      ),
     )
     .addSubcommand((edit) =>
-      edit
-        .setName('edit')
-        .setDescription(words.edit)
-        .addStringOption((option) =>
-          option.setName('entry').setDescription(words.entry).setAutocomplete(true),
-        ),
+      named(edit, 'library edit', ({ library }) => library.edit).addStringOption((option) =>
+        named(option, 'library edit entry', ({ library }) => library.entry).setAutocomplete(true),
+      ),
     )
     .addSubcommand((remove) =>
-      remove
-        .setName('remove')
-        .setDescription(words.remove)
+      named(remove, 'library remove', ({ library }) => library.remove)
         .addStringOption((option) =>
-          option.setName('entry').setDescription(words.entry).setAutocomplete(true),
+          named(option, 'library remove entry', ({ library }) => library.entry).setAutocomplete(true),
         )
-        .addBooleanOption((option) => option.setName('everything').setDescription(words.everything)),
-    )
-    .addSubcommand((list) => list.setName('list').setDescription(words.list))
-    .addSubcommand((from) =>
-      from
-        .setName('import')
-        .setDescription(words.import)
-        .addAttachmentOption((option) => option.setName('file').setDescription(words.file).setRequired(true)),
-    )
-    .addSubcommand((to) =>
-      to
-        .setName('export')
-        .setDescription(words.export)
-        .addStringOption((option) =>
-          option
-            .setName('format')
-            .setDescription(words.format)
-            .addChoices(
-              { name: words.formats.markdown, value: 'markdown' },
-              { name: words.formats.json, value: 'json' },
-            ),
+        .addBooleanOption((option) =>
+          named(option, 'library remove everything', ({ library }) => library.everything),
         ),
     )
-    .addSubcommand((review) => review.setName('review').setDescription(words.review))
-    .addSubcommand((insights) => insights.setName('insights').setDescription(words.insights))
+    .addSubcommand((list) => named(list, 'library list', ({ library }) => library.list))
+    .addSubcommand((from) =>
+      named(from, 'library import', ({ library }) => library.import).addAttachmentOption((option) =>
+        named(option, 'library import file', ({ library }) => library.file).setRequired(true),
+      ),
+    )
+    .addSubcommand((to) =>
+      named(to, 'library export', ({ library }) => library.export).addStringOption((option) =>
+        named(option, 'library export format', ({ library }) => library.format).addChoices(
+          choice('markdown', ({ commands }) => commands.library.formats.markdown),
+          choice('json', ({ commands }) => commands.library.formats.json),
+        ),
+      ),
+    )
+    .addSubcommand((review) => named(review, 'library review', ({ library }) => library.review))
+    .addSubcommand((insights) => named(insights, 'library insights', ({ library }) => library.insights))
     .toJSON(),
 
   async execute(request, services) {
@@ -101,7 +81,7 @@ export const library: Command = {
       case 'remove':
         return reply(await removeEntries(request, guildId, services, view));
       case 'import':
-        return reply(await importFile(request, guildId, services, view));
+        return importFile(request, guildId, services, view);
       case 'export':
         return reply(await exportLibrary(request, guildId, services, view));
       case 'review':

@@ -1,32 +1,25 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Command, Message } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { keptAbout } from '../src/discord/kept-about.ts';
+import { choice, named } from '../src/discord/named.ts';
 import { renderExport, renderForgetServer, renderKept } from '../src/discord/render/privacy.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
-
-const words = en.commands.privacy;
 
 /** What is kept, for those whom it is about: a member's own, and the server's for those who can manage it. */
 export const privacy: Command = {
   data: everywhere(
-    new SlashCommandBuilder()
-      .setName('privacy')
-      .setDescription(words.description)
-      .addSubcommand((show) => show.setName('show').setDescription(words.show))
-      .addSubcommand((file) => file.setName('export').setDescription(words.export))
+    named(new SlashCommandBuilder(), 'privacy', ({ privacy }) => privacy.description)
+      .addSubcommand((show) => named(show, 'privacy show', ({ privacy }) => privacy.show))
+      .addSubcommand((file) => named(file, 'privacy export', ({ privacy }) => privacy.export))
       .addSubcommand((remove) =>
-        remove
-          .setName('delete')
-          .setDescription(words.delete)
-          .addStringOption((option) =>
-            option
-              .setName('what')
-              .setDescription(words.what)
-              .addChoices({ name: words.mine, value: 'mine' }, { name: words.server, value: 'server' }),
+        named(remove, 'privacy delete', ({ privacy }) => privacy.delete).addStringOption((option) =>
+          named(option, 'privacy delete what', ({ privacy }) => privacy.what).addChoices(
+            choice('mine', ({ commands }) => commands.privacy.mine),
+            choice('server', ({ commands }) => commands.privacy.server),
           ),
+        ),
       ),
   ),
 

@@ -1,5 +1,4 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import { mayAnswerIn } from '../src/core/settings/may-answer-in.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Audience } from '../src/discord/audience.ts';
@@ -7,17 +6,15 @@ import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { guildSettingsOf } from '../src/discord/guild-settings-of.ts';
+import { named } from '../src/discord/named.ts';
 import { quoteMessage } from '../src/discord/quote-message.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
 
 export const quote: Command = {
   data: everywhere(
-    new SlashCommandBuilder()
-      .setName('quote')
-      .setDescription(en.commands.quote.description)
-      .addStringOption((option) =>
-        option.setName('topic').setDescription(en.commands.quote.topic).setAutocomplete(true),
-      ),
+    named(new SlashCommandBuilder(), 'quote', ({ quote }) => quote.description).addStringOption((option) =>
+      named(option, 'quote topic', ({ quote }) => quote.topic).setAutocomplete(true),
+    ),
   ),
 
   async execute(request, services) {

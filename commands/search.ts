@@ -1,10 +1,10 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import { answerReply, privately, waitReply } from '../src/discord/answer-reply.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { guildSettingsOf } from '../src/discord/guild-settings-of.ts';
+import { named } from '../src/discord/named.ts';
 import { searchReply } from '../src/discord/search-reply.ts';
 import { emptyReply, hasWords } from '../src/discord/words.ts';
 
@@ -13,21 +13,17 @@ const MAX_QUERY = 80;
 
 export const search: Command = {
   data: everywhere(
-    new SlashCommandBuilder()
-      .setName('search')
-      .setDescription(en.commands.search.description)
+    named(new SlashCommandBuilder(), 'search', ({ search }) => search.description)
       .addStringOption((option) =>
-        option
-          .setName('query')
-          .setDescription(en.commands.search.query)
+        named(option, 'search query', ({ search }) => search.query)
           .setRequired(true)
           .setMaxLength(MAX_QUERY),
       )
       .addStringOption((option) =>
-        option.setName('topic').setDescription(en.commands.search.topic).setAutocomplete(true),
+        named(option, 'search topic', ({ search }) => search.topic).setAutocomplete(true),
       )
       .addStringOption((option) =>
-        option.setName('source').setDescription(en.commands.search.source).setAutocomplete(true),
+        named(option, 'search source', ({ search }) => search.source).setAutocomplete(true),
       ),
   ),
 

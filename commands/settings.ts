@@ -1,8 +1,8 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command, Message } from '../src/discord/command.ts';
 import { forModerators } from '../src/discord/for-moderators.ts';
+import { named } from '../src/discord/named.ts';
 import { countryChoices } from '../src/discord/render/country-name.ts';
 import { renderReset, renderSettingsFile } from '../src/discord/render/settings-import.ts';
 import { settingsPanel } from '../src/discord/settings-panel.ts';
@@ -10,32 +10,24 @@ import { withSettings } from '../src/discord/with-settings.ts';
 import { previewImport } from './settings-subcommands/preview-import.ts';
 import { setCountry } from './settings-subcommands/set-country.ts';
 
-const words = en.commands.settings;
-
 export const settings: Command = {
   data: forModerators(
-    new SlashCommandBuilder()
-      .setName('settings')
-      .setDescription(words.description)
-      .addSubcommand((panel) => panel.setName('panel').setDescription(words.panel))
+    named(new SlashCommandBuilder(), 'settings', ({ settings }) => settings.description)
+      .addSubcommand((panel) => named(panel, 'settings panel', ({ settings }) => settings.panel))
       .addSubcommand((country) =>
-        country
-          .setName('country')
-          .setDescription(words.country)
-          .addStringOption((option) =>
-            option.setName('country').setDescription(words.countryOption).setAutocomplete(true),
+        named(country, 'settings country', ({ settings }) => settings.country).addStringOption((option) =>
+          named(option, 'settings country country', ({ settings }) => settings.countryOption).setAutocomplete(
+            true,
           ),
+        ),
       )
-      .addSubcommand((file) => file.setName('export').setDescription(words.export))
+      .addSubcommand((file) => named(file, 'settings export', ({ settings }) => settings.export))
       .addSubcommand((file) =>
-        file
-          .setName('import')
-          .setDescription(words.import)
-          .addAttachmentOption((option) =>
-            option.setName('file').setDescription(words.importFile).setRequired(true),
-          ),
+        named(file, 'settings import', ({ settings }) => settings.import).addAttachmentOption((option) =>
+          named(option, 'settings import file', ({ settings }) => settings.importFile).setRequired(true),
+        ),
       )
-      .addSubcommand((reset) => reset.setName('reset').setDescription(words.reset)),
+      .addSubcommand((reset) => named(reset, 'settings reset', ({ settings }) => settings.reset)),
   ),
 
   execute: (request, services) =>

@@ -1,15 +1,13 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import type { Command } from '../src/discord/command.ts';
 import { forModerators } from '../src/discord/for-moderators.ts';
+import { named } from '../src/discord/named.ts';
 import { renderSetup, SETUP_STEPS } from '../src/discord/render/setup.ts';
 import { withSettings } from '../src/discord/with-settings.ts';
 
 /** Three choices, and the bot is set up; any of them can be left as it is. */
 export const setup: Command = {
-  data: forModerators(
-    new SlashCommandBuilder().setName('setup').setDescription(en.commands.setup.description),
-  ),
+  data: forModerators(named(new SlashCommandBuilder(), 'setup', ({ setup }) => setup.description)),
 
   execute: (request, services) =>
     withSettings(request, async (guildId, view) => {

@@ -1,30 +1,30 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
+import { languageOf } from '../src/copy/copy-for.ts';
 import { planned } from '../src/core/daily/changes.ts';
 import { ofMember, type Plan } from '../src/core/daily/daily.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Command, Result } from '../src/discord/command.ts';
 import { readChoices, suggestChoices } from '../src/discord/daily-choices.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { named } from '../src/discord/named.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
 import { renderSubscription } from '../src/discord/render/subscription.ts';
 
-const words = en.commands.subscribe;
 const OPTIONS = ['time', 'zone', 'weekdays', 'topics'] as const;
 
 /** A daily quote to oneself. Without options it shows what there is, with the button that ends it. */
 export const subscribe: Command = {
   data: everywhere(
-    new SlashCommandBuilder()
-      .setName('subscribe')
-      .setDescription(words.description)
-      .addStringOption((option) => option.setName('time').setDescription(words.time))
-      .addStringOption((option) => option.setName('zone').setDescription(words.zone).setAutocomplete(true))
+    named(new SlashCommandBuilder(), 'subscribe', ({ subscribe }) => subscribe.description)
+      .addStringOption((option) => named(option, 'subscribe time', ({ subscribe }) => subscribe.time))
       .addStringOption((option) =>
-        option.setName('weekdays').setDescription(words.weekdays).setAutocomplete(true),
+        named(option, 'subscribe zone', ({ subscribe }) => subscribe.zone).setAutocomplete(true),
       )
       .addStringOption((option) =>
-        option.setName('topics').setDescription(words.topics).setAutocomplete(true),
+        named(option, 'subscribe weekdays', ({ subscribe }) => subscribe.weekdays).setAutocomplete(true),
+      )
+      .addStringOption((option) =>
+        named(option, 'subscribe topics', ({ subscribe }) => subscribe.topics).setAutocomplete(true),
       ),
   ),
 
@@ -47,7 +47,12 @@ export const subscribe: Command = {
     }
     const read = readChoices(request, current?.plan ?? null, services);
     if ('problem' in read) return say(read.problem);
-    const plan = (channelId: string | null): Plan => ({ channelId, roleId: null, ...read.choices });
+    const plan = (channelId: string | null): Plan => ({
+      channelId,
+      roleId: null,
+      language: languageOf(copy.care.locale),
+      ...read.choices,
+    });
     const daily = await dailies.update(key, (now) =>
       planned(now, plan(now?.plan.channelId ?? null), today().getTime()),
     );

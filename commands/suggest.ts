@@ -1,27 +1,20 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { en } from '../src/copy/en.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
+import { choice, named } from '../src/discord/named.ts';
 import { suggestPassageForm, suggestQuoteForm } from '../src/discord/render/library-forms.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
 
-const words = en.commands.suggest;
-
 export const suggest: Command = {
-  data: new SlashCommandBuilder()
-    .setName('suggest')
-    .setDescription(words.description)
+  data: named(new SlashCommandBuilder(), 'suggest', ({ suggest }) => suggest.description)
     .setContexts(InteractionContextType.Guild)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .addStringOption((option) =>
-      option
-        .setName('what')
-        .setDescription(words.what)
-        .addChoices(
-          { name: words.kinds.passage, value: 'passage' },
-          { name: words.kinds.quote, value: 'quote' },
-        ),
+      named(option, 'suggest what', ({ suggest }) => suggest.what).addChoices(
+        choice('passage', ({ commands }) => commands.suggest.kinds.passage),
+        choice('quote', ({ commands }) => commands.suggest.kinds.quote),
+      ),
     )
     .toJSON(),
 

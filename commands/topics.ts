@@ -1,19 +1,16 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/copy/en.ts';
 import { privately } from '../src/discord/answer-reply.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { named } from '../src/discord/named.ts';
 import { topicMessage } from '../src/discord/topic-message.ts';
 
 export const topics: Command = {
   data: everywhere(
-    new SlashCommandBuilder()
-      .setName('topics')
-      .setDescription(en.commands.topics.description)
-      .addStringOption((option) =>
-        option.setName('topic').setDescription(en.commands.topics.topic).setAutocomplete(true),
-      ),
+    named(new SlashCommandBuilder(), 'topics', ({ topics }) => topics.description).addStringOption((option) =>
+      named(option, 'topics topic', ({ topics }) => topics.topic).setAutocomplete(true),
+    ),
   ),
 
   async execute(request, { knowledgeOf }) {

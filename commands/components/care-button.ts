@@ -7,6 +7,7 @@ import { renderSupport } from '../../src/discord/render/support.ts';
 /** Opens privately what the brief public line leaves out, for anyone in the channel who needs it. */
 export const careButton: Component = {
   action: 'care',
+  isUrgent: true,
   async press(press, { corpus, helplines, settings, today }) {
     const [about, language] = press.args;
     const audience = privately(press);

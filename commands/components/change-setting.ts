@@ -8,7 +8,8 @@ import { onPanel } from '../../src/discord/with-settings.ts';
 /** Which page a setting stands on. */
 const PAGE_OF: Readonly<Record<Setting, Page>> = {
   answers: 'answers',
-  country: 'answers',
+  country: 'helplines',
+  localLines: 'helplines',
   allowedChannels: 'places',
   deniedChannels: 'places',
   askChannels: 'ask',

@@ -1,5 +1,5 @@
 import { type Imported, importLibrary } from '../../src/core/library/import-library.ts';
-import type { Attachment, CommandRequest, Message } from '../../src/discord/command.ts';
+import type { Attachment, CommandRequest, Message, Result } from '../../src/discord/command.ts';
 import { renderImportProblems } from '../../src/discord/render/import-problems.ts';
 import { renderSentence } from '../../src/discord/render/sentence.ts';
 import type { View } from '../../src/discord/render/view.ts';
@@ -7,19 +7,29 @@ import type { Services } from '../../src/discord/services.ts';
 
 type Needs = Pick<Services, 'library' | 'corpus' | 'today' | 'pause' | 'late' | 'readAttachment'>;
 
-/** Adds a whole file of entries, or nothing of it. */
-export async function importFile(
+/** Adds a whole file of entries, or nothing of it. Two thousand of them take longer than Discord waits for an answer. */
+export function importFile(
   { options, mayManageGuild }: CommandRequest,
   guildId: string,
   services: Needs,
   view: View,
-): Promise<Message> {
+): Result {
   const words = view.copy.library;
-  if (!mayManageGuild) return renderSentence(words.needsManage);
+  const { audience } = view;
+  const reply = (sentence: string): Result => ({
+    kind: 'reply',
+    message: renderSentence(sentence),
+    audience,
+  });
+  if (!mayManageGuild) return reply(words.needsManage);
   const attachment = options.getAttachment('file');
-  if (!attachment) return renderSentence(words.noFile);
-  const late = services.late().then(() => renderSentence(words.stillReading));
-  return Promise.race([readAndImport(attachment, guildId, services, view), late]);
+  if (!attachment) return reply(words.noFile);
+  const late = () => services.late().then(() => renderSentence(words.stillReading));
+  return {
+    kind: 'deferred',
+    audience,
+    work: () => Promise.race([readAndImport(attachment, guildId, services, view), late()]),
+  };
 }
 
 async function readAndImport(

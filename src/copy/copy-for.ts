@@ -1,25 +1,20 @@
 import { CARE_LANGUAGES, type CareLanguage } from '../core/care/assessment.ts';
-import { careDe } from './care/de.ts';
-import { careEs } from './care/es.ts';
-import { careFr } from './care/fr.ts';
-import { carePt } from './care/pt.ts';
+import { de } from './de.ts';
 import { type Copy, en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
 
-/** A language that care recognises danger in and that has no words here does not compile. */
-const COPIES: Readonly<Record<CareLanguage, Copy>> = {
-  en,
-  es: { ...en, care: careEs },
-  fr: { ...en, care: careFr },
-  de: { ...en, care: careDe },
-  pt: { ...en, care: carePt },
-};
+/** Every sentence in every language: a language that care recognises danger in and that lacks one does not compile. */
+export const COPIES: Readonly<Record<CareLanguage, Copy>> = { en, es, fr, de, pt };
 
-/**
- * The sentences for a Discord locale, such as `es-419`, or a bare language, such as `es`. Where a language
- * is written, its words of care are in it and all else is English; where not, or for null, all is English.
- */
-export function copyFor(locale: string | null): Copy {
+/** The language of a Discord locale, such as `es-419`, or of a bare one, such as `es`; English for null and all others. */
+export function languageOf(locale: string | null): CareLanguage {
   const [wanted] = locale?.split('-') ?? [];
-  const language = CARE_LANGUAGES.find((language) => language === wanted);
-  return COPIES[language ?? 'en'];
+  return CARE_LANGUAGES.find((language) => language === wanted) ?? 'en';
+}
+
+/** The sentences for a Discord locale or a bare language. */
+export function copyFor(locale: string | null): Copy {
+  return COPIES[languageOf(locale)];
 }

@@ -20,6 +20,8 @@ export const en = {
     noneHeading: 'I do not have an answer to that',
     none: 'I only know about mental health recovery, and only what stands in my sources. It may help to ask in fewer words, or to look through `/topics`.',
     help: 'Need someone now? Your local emergency number, findahelpline.com, or `/helplines`.',
+    unreviewed: 'Translated, and not yet read through by a native speaker.',
+    onlyInEnglish: 'So far there is this answer only in English.',
   },
   viewpoints: {
     shared: '',
@@ -81,6 +83,7 @@ export const en = {
     ],
     report: (url: string) => `**To report a problem** with this bot, also privately: <${url}>`,
     version: (version: string, passages: number) => `Version ${version} · ${passages} answers`,
+    started: (when: string) => `Started ${when}`,
   },
   help: {
     heading: 'How to use this bot',
@@ -148,6 +151,10 @@ export const en = {
       'There were no words in that. Ask me something such as “what is personal recovery?” If you need someone now: `/helplines`.',
     unknown:
       'I do not know that command or button any more; it may be from an older version. `/help` shows what there is, and `/helplines` is always there.',
+    busy:
+      'Many people are asking at this moment, and I could not take this in. Please try again in a minute. If you need someone now, there are your local emergency number and findahelpline.com; `/helplines` works however busy it is.',
+    stopping:
+      'I am being restarted, so I have not begun with this, and nothing was changed. Please try again in a minute. If you need someone now, your local emergency number, findahelpline.com and `/helplines` are there.',
   },
   commands: {
     ask: {

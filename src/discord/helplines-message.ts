@@ -11,6 +11,6 @@ export async function helplinesMessage(
   { helplines, settings, today }: Pick<Services, 'helplines' | 'settings' | 'today'>,
   view: View,
 ): Promise<Message> {
-  const chosen = country ?? (await guildSettingsOf(guildId, settings)).country;
-  return renderHelplines({ helplines, country: chosen, today: today() }, view);
+  const { country: ofServer, localLines } = await guildSettingsOf(guildId, settings);
+  return renderHelplines({ helplines, country: country ?? ofServer, today: today() }, view, localLines);
 }

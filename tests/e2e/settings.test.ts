@@ -46,7 +46,15 @@ describe('the panel of the settings', () => {
   it('is private, and turns to every page', async () => {
     const panel = await robin().command('settings panel', {});
     expect(panel.isEphemeral()).toBe(true);
-    for (const name of ['Places', 'Ask channels', 'Topics', 'Viewpoints and notes', 'Pace', 'Language']) {
+    for (const name of [
+      'Helplines',
+      'Places',
+      'Ask channels',
+      'Topics',
+      'Viewpoints and notes',
+      'Pace',
+      'Language',
+    ]) {
       const turned = await robin().choose(panel.message(), 'Turn to another page', [name]);
       expect(turned.kind).toBe('update');
       expect(turned.refused).toEqual([]);
@@ -164,6 +172,46 @@ describe('the panel of the settings', () => {
 
   it('tells how ask channels are switched on while the bot cannot read messages', async () => {
     expect((await page('Ask channels')).text()).toContain('MESSAGE_CONTENT_INTENT=on');
+  });
+});
+
+describe('helplines of the server’s own', () => {
+  const HAVEN = 'The Haven, 0123 456, every night from 18:00';
+  async function write(lines: string) {
+    const panel = await page('Helplines');
+    const form = await robin().click(panel.message(), 'Change our own lines');
+    return robin().submit(form.modal, { lines });
+  }
+
+  it('are shown to everyone here as the server’s own, whatever country is chosen, and nowhere else', async () => {
+    const saved = await write(`${HAVEN}\nThe Nook on *Mill* Road`);
+    expect(saved.kind).toBe('update');
+    expect(saved.text()).toContain('The Haven');
+    const shown = await sam().command('helplines', { country: 'IE' });
+    expect(shown.text()).toContain('Added by this server');
+    expect(shown.text()).toContain(HAVEN);
+    expect(shown.text()).toContain('\\*Mill\\*');
+    expect((await sam('dm').command('helplines')).text()).not.toContain('The Haven');
+  });
+
+  it('are taken back with one button', async () => {
+    const saved = await write(HAVEN);
+    const undone = await robin().click(saved.message(), 'Undo');
+    expect(undone.text()).toContain('The Nook');
+  });
+
+  it('are left as they are when they would not fit', async () => {
+    const refused = await write(Array.from({ length: 7 }, (_, at) => `Line ${at}`).join('\n'));
+    expect(refused.text()).toContain('nothing was changed');
+    expect((await sam().command('helplines')).text()).toContain('The Nook');
+  });
+
+  it('are not stored where the words on the form suggest danger', async () => {
+    const care = await write('i want to kill myself');
+    expect(care.text()).toContain('findahelpline.com');
+    expect((await sam().command('helplines')).text()).not.toContain('kill myself');
+    await write('');
+    expect((await sam().command('helplines')).text()).not.toContain('Added by this server');
   });
 });
 

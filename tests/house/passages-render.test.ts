@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/copy/en.ts';
 import { relatedPassages } from '../../src/core/answer/related-passages.ts';
 import { HELPLINES } from '../../src/core/helplines/helplines.generated.ts';
+import { MAX_LOCAL_LINE, MAX_LOCAL_LINES } from '../../src/core/settings/local-lines.ts';
 import type { Message } from '../../src/discord/command.ts';
 import { MAX_MESSAGE_COMPONENTS, MAX_MESSAGE_TEXT, MAX_SELECT_OPTIONS } from '../../src/discord/limits.ts';
 import { countryChoices } from '../../src/discord/render/country-name.ts';
@@ -41,5 +42,10 @@ describe('every reply made of data fits in a Discord message, uncut', () => {
   it.each(countryChoices(HELPLINES, en).map(({ value }) => [value]))('helplines of %s', (country) => {
     expectToFit(renderHelplines({ helplines: HELPLINES, country, today: new Date('2026-11-22') }, view));
     expectToFit(renderHelplines({ helplines: HELPLINES, country, today: new Date('2030-01-01') }, view));
+    const own = Array.from(
+      { length: MAX_LOCAL_LINES },
+      (_, at) => `${at}${'_'.repeat(MAX_LOCAL_LINE / 2 - 1)}`,
+    );
+    expectToFit(renderHelplines({ helplines: HELPLINES, country, today: new Date('2026-11-22') }, view, own));
   });
 });

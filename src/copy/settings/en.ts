@@ -7,7 +7,8 @@ import type { UnavailableReason } from '../../core/settings/settings-unavailable
 const names = {
   answers: 'Who sees answers',
   country: 'Helplines first of',
-  language: 'Language in chat',
+  localLines: 'Helplines of your own',
+  language: 'Language of this server',
   allowedChannels: 'Answers only in',
   deniedChannels: 'Never in',
   askChannels: 'Ask channels',
@@ -33,12 +34,13 @@ export const settingsEn = {
   page: 'Turn to another page',
   pages: {
     answers: { label: 'Answers', description: 'Who sees them, and whose helplines come first' },
+    helplines: { label: 'Helplines', description: 'Whose come first, and lines of your own' },
     places: { label: 'Places', description: 'Where everyone may see answers, and where never' },
     ask: { label: 'Ask channels', description: 'Where questions are answered without a mention' },
     topics: { label: 'Topics', description: 'What this server would rather not show' },
     content: { label: 'Viewpoints and notes', description: 'Whose views are shown, and what is covered' },
     pace: { label: 'Pace', description: 'How soon somebody, or a channel, gets the next answer' },
-    language: { label: 'Language', description: 'What I speak in chat' },
+    language: { label: 'Language', description: 'What I speak in chat and in daily quotes' },
   },
   names,
   viewpoints,
@@ -55,7 +57,7 @@ export const settingsEn = {
       seconds < 60 ? `${seconds} seconds` : seconds === 60 ? 'one minute' : `${seconds / 60} minutes`,
     more: (count: number) => `and ${count} more`,
   },
-  answers: (audience: 'public' | 'private') =>
+  answers: (audience: 'public' | 'private'): string =>
     audience === 'public'
       ? '**Answers are public.** Everyone in the channel sees them. People can still ask privately with the option `private`.'
       : '**Answers are private.** Only the person asking sees them, and may share them.',
@@ -71,6 +73,16 @@ export const settingsEn = {
     name
       ? `**Helplines of ${name} come first.** \`/settings country\` changes it.`
       : '**No country is set,** so `/helplines` begins with international directories. `/settings country` sets one.',
+  lines: {
+    text: '**Lines of your own.** Local services that `/helplines` should show too, marked as added by this server. I show them as you write them, and cannot check them: please look at them again now and then.',
+    change: 'Change our own lines',
+    title: 'Helplines of this server',
+    field: 'One on each line',
+    hint: 'Name, how to reach it, and when. At most 6 lines of 200 characters.',
+    tooMany: 'Those are more than 6 lines, or one is longer than 200 characters, so nothing was changed.',
+    supportNote:
+      'If you were only writing down a helpline: its name read like words of danger to me, and a form with such words is never stored. `/settings import` takes it as `localLines`, or try other words.',
+  },
   places: [
     'In other places commands are answered privately, and mentions not at all. Threads follow their channel, channels their category.',
     'Helplines, and words that suggest danger, are answered everywhere.',
@@ -88,7 +100,7 @@ export const settingsEn = {
   viewpointsText:
     'Passages that give a view say whose it is and show the other side. You can leave whole viewpoints out.',
   hideViewpoints: 'Hide viewpoints (nothing chosen: none)',
-  notes: (isOn: boolean) =>
+  notes: (isOn: boolean): string =>
     isOn
       ? '**Content notes are on.** Passages that may stir something up begin with a note, and open with a tap.'
       : '**Content notes are off.** Passages are shown as they are.',
@@ -100,8 +112,8 @@ export const settingsEn = {
   channelPause: 'Between two public answers in a channel',
   pauseOption: (words: string) => `Pause: ${words}`,
   languageText:
-    'Commands are answered in the language of the person’s own Discord. A message in chat does not say: where I cannot tell from its words, I use this language. Words of care and helplines are translated; the rest is in English so far.',
-  languageChoose: 'Language in chat',
+    'Commands are answered in the language of the person’s own Discord. A message in chat does not say: where I cannot tell from its words, I use this language. The daily quote comes in it too. What is not translated yet comes in English.',
+  languageChoose: 'Language of this server',
   change: (name: string, now: string, before: string) => `**${name}:** ${now} (before: ${before})`,
   notShared:
     'The moderators of this server keep answers out of this channel, or it had one a moment ago. So this one stays with you.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CARE_LANGUAGES } from '../care/assessment.ts';
 import { VIEWPOINTS } from '../corpus/passage.ts';
+import { isLocalLine, MAX_LOCAL_LINE, MAX_LOCAL_LINES } from './local-lines.ts';
 
 /** Who sees the answer to a command in a server, unless the person asking says otherwise. */
 export const AUDIENCES = ['public', 'private'] as const;
@@ -29,6 +30,18 @@ export const SETTING_SHAPES = {
     .string()
     .regex(/^[A-Z]{2}$/, 'is not a country code')
     .nullable(),
+  /** Helplines that the server has added, each as it is shown; nobody but the server has checked them. */
+  localLines: z
+    .array(
+      z
+        .string()
+        .trim()
+        .min(1, 'is empty')
+        .refine(isLocalLine, `has more than ${MAX_LOCAL_LINE} characters`)
+        .regex(/^[^\n\r]*$/, 'is more than one line'),
+    )
+    .max(MAX_LOCAL_LINES, `has more than ${MAX_LOCAL_LINES} entries`)
+    .transform((lines): readonly string[] => [...new Set(lines)]),
   /** What is spoken in chat where the words themselves do not tell. */
   language: z.enum(CARE_LANGUAGES),
   /** Channels, or categories of channels, that public answers are kept to; empty for everywhere. */
@@ -56,6 +69,7 @@ export const SETTINGS = Object.keys(SETTING_SHAPES) as readonly Setting[];
 export const DEFAULT_SETTINGS: GuildSettings = {
   answers: 'public',
   country: null,
+  localLines: [],
   language: 'en',
   allowedChannels: [],
   deniedChannels: [],

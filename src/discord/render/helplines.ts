@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@discordjs/formatters';
 import { type LinesByCategory, type ListedLine, linesFor } from '../../core/helplines/crisis-lines.ts';
 import { CATEGORIES, type Category, type Helplines } from '../../core/helplines/helpline.ts';
 import type { Message } from '../command.ts';
@@ -5,7 +6,7 @@ import { countryMenus } from './country-menus.ts';
 import { countryName } from './country-name.ts';
 import { emergencyNumber } from './emergency-number.ts';
 import { renderLine } from './helpline.ts';
-import { heading, renderCard, subtext } from './layout.ts';
+import { bullets, heading, renderCard, subtext } from './layout.ts';
 import { directoryLink } from './support.ts';
 import type { View } from './view.ts';
 
@@ -19,8 +20,15 @@ export interface HelplineReferences {
 
 const NO_LINES: LinesByCategory = { crisis: [], abuse: [], child: [], warm: [] };
 
-/** Crisis lines in the order of safety rules S-2 and S-11. Needs neither storage nor search. */
-export function renderHelplines({ helplines, country, today }: HelplineReferences, view: View): Message {
+/**
+ * Crisis lines in the order of safety rules S-2 and S-11. Needs neither storage nor search.
+ * @param localLines what the server has added itself; nobody but the server has checked it
+ */
+export function renderHelplines(
+  { helplines, country, today }: HelplineReferences,
+  view: View,
+  localLines: readonly string[] = [],
+): Message {
   const words = view.copy.care.helplines;
   const lines = country === null ? NO_LINES : linesFor(helplines, country, today);
   const hasNone = CATEGORIES.every((category) => lines[category].length === 0);
@@ -38,6 +46,9 @@ export function renderHelplines({ helplines, country, today }: HelplineReference
       heading(words.heading(country && countryName(country, view.copy))),
       words.danger(emergencyNumber(helplines, country, view.copy)),
       section(words.categories.crisis, upToDate('crisis')),
+      localLines.length === 0
+        ? ''
+        : `**${words.ofThisServer}**\n${bullets(localLines.map((line) => escapeMarkdown(line)))}`,
       country !== null && hasNone ? words.unknownCountry : '',
       words.directories(helplines.international.map(directoryLink).join(', ')),
       section(words.categories.abuse, upToDate('abuse'), words.abuseCaution),

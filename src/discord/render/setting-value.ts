@@ -1,4 +1,4 @@
-import { channelMention } from '@discordjs/formatters';
+import { channelMention, escapeMarkdown } from '@discordjs/formatters';
 import type { Copy } from '../../copy/en.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { differences } from '../../core/settings/guild-settings.ts';
@@ -43,6 +43,8 @@ function valueInWords(key: Setting, settings: GuildSettings, { topics }: Topics,
       return values[settings.answers];
     case 'country':
       return settings.country === null ? values.directories : countryName(settings.country, copy);
+    case 'localLines':
+      return list(settings.localLines.map((line) => escapeMarkdown(line)));
     case 'language':
       return languageName(settings.language, copy);
     case 'allowedChannels':

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@discordjs/formatters';
 import { CARE_LANGUAGES } from '../../core/care/assessment.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { AUDIENCES, type GuildSettings } from '../../core/settings/setting-shapes.ts';
@@ -9,7 +10,16 @@ import { channelMenu, pauseMenu, SET, topicMenus, viewpointMenu } from './settin
 import { languageName } from './setting-value.ts';
 import type { View } from './view.ts';
 
-export const PAGES = ['answers', 'places', 'ask', 'topics', 'content', 'pace', 'language'] as const;
+export const PAGES = [
+  'answers',
+  'helplines',
+  'places',
+  'ask',
+  'topics',
+  'content',
+  'pace',
+  'language',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export interface SettingsPanel {
@@ -55,6 +65,15 @@ function pageOf({ page, settings, corpus, readsMessages }: SettingsPanel, view: 
           words.country(settings.country && countryName(settings.country, view.copy)),
         ],
         rows: [audienceMenu(settings, view)],
+      };
+    case 'helplines':
+      return {
+        paragraphs: [
+          words.country(settings.country && countryName(settings.country, view.copy)),
+          words.lines.text,
+          bullets(settings.localLines.map((line) => escapeMarkdown(line))),
+        ],
+        rows: [[button(view, 'local-lines', words.lines.change)]],
       };
     case 'places':
       return {

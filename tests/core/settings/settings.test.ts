@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenSetting, chosenTopics, topicGroups } from '../../../src/core/settings/chosen-setting.ts';
 import { changedSettings, parseSettings } from '../../../src/core/settings/guild-settings.ts';
+import { localLinesIn } from '../../../src/core/settings/local-lines.ts';
 import { isAskChannel, mayAnswerIn } from '../../../src/core/settings/may-answer-in.ts';
 import { DEFAULT_SETTINGS, SETTING_SHAPES, SETTINGS } from '../../../src/core/settings/setting-shapes.ts';
 import { formatSettingsFile, parseSettingsFile } from '../../../src/core/settings/settings-file.ts';
@@ -169,5 +170,17 @@ describe('what a server hides', () => {
       part,
       'treatment',
     ]);
+  });
+});
+
+describe('helplines of a server’s own', () => {
+  it('are read one from each line, and only where all of them can be shown', () => {
+    expect(
+      localLinesIn(' Haven: 0123 456,  nights \n\nHaven: 0123 456, nights\nThe Nook, Mill Road'),
+    ).toEqual(['Haven: 0123 456, nights', 'The Nook, Mill Road']);
+    expect(localLinesIn('a\nb\nc\nd\ne\nf\ng')).toBeNull();
+    expect(localLinesIn('_'.repeat(101))).toBeNull();
+    expect(localLinesIn('x'.repeat(200))).toHaveLength(1);
+    expect(localLinesIn('')).toEqual([]);
   });
 });

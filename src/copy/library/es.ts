@@ -1,0 +1,181 @@
+import type { feedbackEn, libraryCommandsEn, libraryEn, suggestEn } from './en.ts';
+
+export const libraryEs: typeof libraryEn = {
+  needsServer: 'Una biblioteca es de un servidor. Usa este comando en uno.',
+  label: '**Añadido por este servidor.** Estas palabras no son de mi propia colección.',
+  quoteLabel: 'añadido por este servidor',
+  heading: 'La biblioteca de este servidor',
+  empty:
+    'Todavía no se ha añadido nada. `/library add` abre un formulario y `/library import` lee un archivo. Lo que añades se encuentra junto a mis propias respuestas y lleva una etiqueta que dice que es de este servidor.',
+  counts: (answers, quotes) =>
+    `${answers === 1 ? 'Una respuesta' : `${answers} respuestas`}, ${quotes === 1 ? 'una frase' : `${quotes} frases`}. Como máximo, 2000 en total.`,
+  open: 'Abre una entrada',
+  entry: (id) => `Id: ${id}`,
+  noLonger: 'Esa entrada ya no está en la biblioteca. `/library list` muestra lo que hay.',
+  unknownEntry: 'No encuentro ninguna entrada con ese id o esa pregunta. Estas son las que hay.',
+  edit: 'Editar',
+  remove: 'Quitar',
+  added: (title) => `Añadido: “${title}”. Ya se puede encontrar.`,
+  changed: (title) => `Cambiado: “${title}”`,
+  removed: (title) => `Quitado: “${title}”. Ya no se encuentra.`,
+  full: 'La biblioteca está llena: un servidor puede tener 2000 entradas. No se añadió nada. `/library remove` hace sitio.',
+  refused: 'Todavía no puedo añadir esto, así que no cambió nada:',
+  yourWords: 'Tus palabras, para copiarlas otra vez en el formulario:',
+  askRemoveAll: (count) =>
+    `Esto quita ${count === 1 ? 'la única entrada' : `las ${count} entradas`} de la biblioteca, y no se puede deshacer. \`/library export\` hace antes una copia.`,
+  typedName: 'tus-palabras.md',
+  removeAll: 'Quitarlo todo',
+  removedAll: 'La biblioteca está vacía ahora.',
+  needsManage:
+    'Esto cambia mucho de una vez, así que necesita el permiso de gestionar el servidor. No cambió nada.',
+  imported: (added, replaced) =>
+    `Leído sin problemas. ${added === 1 ? 'Se añadió una entrada' : `Se añadieron ${added} entradas`}${replaced > 0 ? `, y ${replaced} en lugar de otras anteriores` : ''}.`,
+  importProblems: (count) =>
+    `${count === 1 ? 'Hay una cosa' : `Hay ${count} cosas`} que arreglar, así que no se añadió nada:`,
+  moreProblems: 'Están todas en el archivo de abajo.',
+  problemsName: 'problemas.txt',
+  line: (line, field, message) => `Línea ${line}, ${field}: ${message}`,
+  noFile: 'Por favor, adjunta un archivo: Markdown o JSON, como los que hace `/library export`.',
+  attachment: {
+    elsewhere: 'Solo leo archivos adjuntados aquí, en Discord. No se añadió nada.',
+    'too-large': 'Ese archivo es demasiado grande: 4 MB como máximo. No se añadió nada.',
+    'not-text': 'Ese archivo no es texto simple en UTF-8, así que no puedo leerlo. No se añadió nada.',
+    unreachable: 'Discord no me entregó el archivo a tiempo. No se añadió nada. Por favor, prueba otra vez.',
+  },
+  stillReading:
+    'Todavía estoy leyendo ese archivo. Dentro de un momento, `/library list` muestra si sus entradas están ahí. Si no están, por favor, envíalas en archivos más pequeños: entonces te digo qué hay que arreglar.',
+  exported: 'La biblioteca, tal como está ahora. `/library import` la vuelve a leer.',
+  exportName: 'biblioteca',
+  supportNote:
+    'No se guardó ni se envió nada. Miro así todos los formularios, y a menudo tengo cuidado donde no hace falta. Si escribías para otras personas y no sobre ti, pasa el archivo de abajo a `/library import`.',
+  form: {
+    add: 'Añadir una respuesta',
+    edit: 'Editar una respuesta',
+    addQuote: 'Añadir una frase',
+    editQuote: 'Editar una frase',
+    question: 'Pregunta',
+    questionHint: 'Como título, 100 caracteres como máximo',
+    answer: 'Respuesta',
+    answerHint: 'Corta y sencilla: 900 caracteres como máximo',
+    aliases: 'Otras maneras de preguntarlo',
+    aliasesHint: 'Una en cada línea; al menos una',
+    topic: 'Tema',
+    source: 'De dónde viene',
+    sourceHint: 'Un libro, una web, una guía; déjalo vacío si lo sabes por ti',
+    text: 'La frase',
+    textHint: 'De 40 a 240 caracteres, sin comillas',
+    author: 'Quién lo dijo',
+    authorHint: 'Deja vacías las tres últimas si la frase es tuya',
+    work: 'Dónde, y en qué año',
+    workHint: 'Por ejemplo: Walden, 1854',
+    licence: 'Por qué se puede mostrar',
+    licenceHint: 'Por ejemplo: dominio público',
+  },
+  fields: {
+    question: 'pregunta',
+    body: 'respuesta',
+    aliases: 'otras maneras de preguntarlo',
+    topics: 'tema',
+    topic: 'tema',
+    source: 'de dónde viene',
+    text: 'frase',
+    author: 'quién lo dijo',
+    work: 'dónde está',
+    year: 'año',
+    licence: 'por qué se puede mostrar',
+  },
+  review: {
+    heading: 'Una sugerencia de un miembro',
+    none: 'No hay sugerencias sobre las que decidir.',
+    left: (count) => (count === 1 ? 'Es la última.' : `Hay ${count} en espera; esta es la más antigua.`),
+    unsigned: 'Sin firma.',
+    signed: (name) => `Firma: ${name}`,
+    expires: 'Se borra en cuanto decides, o a los 30 días. No se avisa a nadie.',
+    aliases: 'Otras maneras de preguntarlo',
+    noAnswer: 'Una pregunta sin respuesta.',
+    from: (from) => `Lo dijo: ${from}`,
+    toMend: 'Antes de poder añadirla:',
+    theirWords: 'Las palabras de otra persona tienen que decir por qué se pueden mostrar: pulsa Editar.',
+    approve: 'Aprobar',
+    edit: 'Editar',
+    decline: 'Rechazar',
+    approved: 'Añadida a la biblioteca.',
+    declined: 'Rechazada y borrada.',
+    gone: 'Sobre esa sugerencia ya se decidió, o se cumplieron sus 30 días.',
+  },
+  insights: {
+    heading: 'Cómo van las respuestas',
+    intro: 'Solo cifras: no se guarda quién pulsó qué.',
+    none: 'Nadie ha dicho todavía si una respuesta ayudó.',
+    total: (helpful, notQuite) =>
+      `Se pulsó **Me ayuda** ${helpful === 1 ? 'una vez' : `${helpful} veces`} y **No del todo** ${notQuite === 1 ? 'una vez' : `${notQuite} veces`}.`,
+    row: (question, helpful, notQuite) => `${question} Me ayuda: ${helpful}. No del todo: ${notQuite}.`,
+    lacking: '**Más veces “No del todo”**',
+    helping: '**Más veces “Me ayuda”**',
+    waiting: (count) =>
+      count === 1
+        ? 'Hay una sugerencia en espera: `/library review`.'
+        : `Hay ${count} sugerencias en espera: \`/library review\`.`,
+  },
+};
+
+export const suggestEs: typeof suggestEn = {
+  supportNote: 'No se guardó nada, y no se envió nada a nadie.',
+  needsServer:
+    'Una sugerencia va al equipo de moderación de un servidor, así que, por favor, usa este comando en uno.',
+  button: 'Sugerirlo al equipo de moderación',
+  title: 'Sugerir una respuesta',
+  quoteTitle: 'Sugerir una frase',
+  question: 'La pregunta',
+  questionHint: 'Como la haría la gente. Por favor, nada que diga quién es alguien',
+  answer: 'Una respuesta, si tienes alguna',
+  aliases: 'Otras maneras de preguntarlo, si sabes',
+  aliasesHint: 'Una en cada línea',
+  text: 'La frase, o unas palabras tuyas',
+  from: 'Quién lo dijo y dónde',
+  fromHint: 'Déjalo vacío si las palabras son tuyas',
+  name: 'Fírmala, si quieres',
+  nameHint: 'Solo se pasa lo que escribas aquí; puede quedar vacío',
+  thanks:
+    'Gracias. El equipo de moderación de este servidor la encontrará la próxima vez que mire. He guardado lo que escribiste y nada sobre ti; se borra en cuanto decidan, o a los 30 días.',
+  empty: 'Ahí no había palabras, así que no se envió nada.',
+  full: 'El equipo de moderación ya tiene muchas sugerencias por leer, así que no pude añadir la tuya. Por favor, prueba otra vez dentro de una semana o así.',
+  tooSoon:
+    'Hace un momento que sugeriste algo. Por favor, espera unos minutos antes de la siguiente; no se envió nada.',
+  tooLong: 'Eso es más largo de lo que puedo pasar, así que no se envió nada.',
+};
+
+export const feedbackEs: typeof feedbackEn = {
+  helpful: 'Me ayuda',
+  notQuite: 'No del todo',
+  thanks: 'Gracias por decirlo.',
+  notQuiteHeading: 'Gracias. ¿Quizá una de estas encaja mejor?',
+  nothingNearer: 'Gracias. Lo siento, no tengo nada más cercano.',
+  nearest: 'Elige otra respuesta',
+};
+
+export const libraryCommandsEs: typeof libraryCommandsEn = {
+  library: {
+    description: 'Las respuestas y frases propias de tu servidor, y lo que sugieren sus miembros',
+    add: 'Añade una respuesta o una frase con un formulario',
+    edit: 'Cambia una entrada',
+    remove: 'Quita una entrada, o todas',
+    list: 'Mira lo que tu servidor ha añadido',
+    import: 'Añade muchas entradas desde un archivo',
+    export: 'Recibe todas las entradas en un archivo',
+    review: 'Decide sobre lo que sugirieron los miembros, de una en una',
+    insights: 'Qué respuestas ayudaron, en cifras',
+    kind: 'Una respuesta, a menos que elijas una frase',
+    kinds: { passage: 'Una respuesta', quote: 'Una frase' },
+    entry: 'Su id o su pregunta; déjalo vacío para elegir de una lista',
+    everything: 'Quita todas las entradas; se te pregunta una vez más',
+    file: 'Un archivo Markdown o JSON, como los que hace la exportación',
+    format: 'Markdown, a menos que elijas JSON',
+    formats: { markdown: 'Markdown', json: 'JSON' },
+  },
+  suggest: {
+    description: 'Sugiere a la moderación una respuesta, una frase o una pregunta que falta',
+    what: 'Una pregunta o una respuesta, a menos que elijas una frase',
+    kinds: { passage: 'Una pregunta o una respuesta', quote: 'Una frase' },
+  },
+};
