@@ -1,11 +1,11 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { mayAnswerIn } from '../src/core/settings/may-answer-in.ts';
-import { privately } from '../src/discord/answer-reply.ts';
+import { privately, waitReply } from '../src/discord/answer-reply.ts';
 import type { Audience } from '../src/discord/audience.ts';
 import { choicesNamed } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { guildSettingsOf } from '../src/discord/guild-settings-of.ts';
+import { mayBePublic } from '../src/discord/may-be-public.ts';
 import { named } from '../src/discord/named.ts';
 import { quoteMessage } from '../src/discord/quote-message.ts';
 import { renderSentence } from '../src/discord/render/sentence.ts';
@@ -18,7 +18,7 @@ export const quote: Command = {
   ),
 
   async execute(request, services) {
-    const { copy, guildId, isDirect, userId } = request;
+    const { copy, guildId, userId } = request;
     const typed = request.options.getString('topic')?.trim().toLowerCase() ?? '';
     const knowledge = await services.knowledgeOf(guildId);
     const topic = [...knowledge.corpus.topics.values()].find(
@@ -32,11 +32,10 @@ export const quote: Command = {
       };
     }
     const settings = await guildSettingsOf(guildId, services.settings);
-    const isPublic =
-      guildId !== null &&
-      !isDirect &&
-      settings.answers === 'public' &&
-      mayAnswerIn(request.channelPath, settings);
+    const now = services.today().getTime();
+    const seconds = services.pace.memberWait(guildId, userId, settings, now);
+    if (seconds > 0) return waitReply(seconds, request);
+    const isPublic = mayBePublic(request, settings, services.pace, now);
     const audience: Audience = isPublic ? { kind: 'channel', owner: userId } : privately(request);
     const message = quoteMessage({ topics: topic ? [topic.id] : [] }, knowledge, services.random, {
       copy,

@@ -42,7 +42,9 @@ async function calmOfCorpus(): Promise<Example[]> {
   const parsed = await loadCorpus(folders, root);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
   const quotes = await loadQuotes(folders, root, parsed.corpus);
-  const passages = [...parsed.corpus.passages.values()].filter(({ id }) => !OF_DANGER.has(id));
+  const { passages: written, translations } = parsed.corpus;
+  const translated = [...translations.values()].flatMap((translation) => [...translation.passages.values()]);
+  const passages = [...written.values(), ...translated].filter(({ id }) => !OF_DANGER.has(id));
   const texts = [
     ...passages.flatMap(({ question, aliases, body }) => [question, ...aliases, body, ...body.split(/\n+/)]),
     ...(quotes.ok ? quotes.quotes.map(({ text }) => text) : []),

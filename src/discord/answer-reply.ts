@@ -1,8 +1,8 @@
 import type { Answer } from '../core/answer/answer.ts';
-import { mayAnswerIn } from '../core/settings/may-answer-in.ts';
 import type { Audience } from './audience.ts';
 import type { Asked, Result } from './command.ts';
 import { guildSettingsOf } from './guild-settings-of.ts';
+import { mayBePublic } from './may-be-public.ts';
 import { renderAnswer } from './render/answer.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { Services } from './services.ts';
@@ -22,20 +22,14 @@ export async function answerReply(
   { corpus, helplines, settings: store, pace, today }: Needs,
   isPrivate: boolean | null,
 ): Promise<Result> {
-  const { guildId, userId, channelPath } = asked;
+  const { guildId, userId } = asked;
   const settings = await guildSettingsOf(guildId, store);
   const now = today().getTime();
   if (answer.kind !== 'support') {
     const seconds = pace.memberWait(guildId, userId, settings, now);
     if (seconds > 0) return waitReply(seconds, asked);
   }
-  const isPublic =
-    answer.kind === 'found' &&
-    guildId !== null &&
-    !asked.isDirect &&
-    !(isPrivate ?? settings.answers === 'private') &&
-    mayAnswerIn(channelPath, settings) &&
-    pace.mayChannel(channelPath[0] ?? guildId, settings, now);
+  const isPublic = answer.kind === 'found' && mayBePublic(asked, settings, pace, now, isPrivate);
   const audience: Audience = isPublic ? { kind: 'channel', owner: userId } : privately(asked);
   const { country } = settings;
   const maySuggest = asked.guildId !== null;

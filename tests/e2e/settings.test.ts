@@ -160,6 +160,7 @@ describe('the panel of the settings', () => {
       'local emergency number',
     );
     expect((await kim.command('helplines', {})).text()).toContain('findahelpline.com');
+    expect((await kim.command('quote', {})).text()).toContain('I can answer you again in');
     await set('Pace', 'Between two answers to one member', ['Pause: none']);
 
     await set('Pace', 'Between two public answers in a channel', ['Pause: 15 minutes']);
@@ -167,6 +168,7 @@ describe('the panel of the settings', () => {
     const quiet = await ask('welcome');
     expect(quiet.isEphemeral()).toBe(true);
     expect(quiet.text()).toContain(PERSONAL);
+    expect((await sam('welcome').command('quote', {})).isEphemeral()).toBe(true);
     await set('Pace', 'Between two public answers in a channel', ['Pause: none']);
   });
 
