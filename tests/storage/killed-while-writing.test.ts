@@ -4,9 +4,14 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createLibraryStore } from '../../src/storage/library-store.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { createSettingsStore } from '../../src/storage/settings-store.ts';
 import { temporaryFolder } from '../support/bot-process.ts';
+
+const GUILD = '200000000000000001';
+/** What one import brings. */
+const PORTION = 300;
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -25,26 +30,41 @@ const WRITER = `
     console.log(guild + ' ' + channel);
   }`;
 
-async function killedAfter(url: string, writes: number): Promise<Map<string, string>> {
-  const writer = spawn(process.execPath, ['--input-type=module', '-e', WRITER, url], {
+/** Imports one portion of entries after the other into one guild's library, and says how many are stored. */
+const IMPORTER = `
+  import { openDatabase } from '${built('open-database.js')}';
+  import { createLibraryStore } from '${built('library-store.js')}';
+  const store = createLibraryStore(await openDatabase(process.argv[1], () => undefined));
+  for (let stored = 0; ; stored += ${PORTION}) {
+    const entries = Array.from({ length: ${PORTION} }, (_, at) => ({
+      kind: 'quote', id: 'q-' + (stored + at), text: 'x'.repeat(200), topic: 'hope', credit: null,
+    }));
+    await store.put('${GUILD}', entries);
+    console.log(stored + ${PORTION});
+  }`;
+
+/** Runs a program that says what it has stored, and kills it after so many lines. @returns the lines */
+async function killedAfter(program: string, url: string, lines: number): Promise<readonly string[]> {
+  const writer = spawn(process.execPath, ['--input-type=module', '-e', program, url], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const confirmed = new Map<string, string>();
-  let count = 0;
+  const said: string[] = [];
   for await (const line of createInterface({ input: writer.stdout })) {
-    const [guild = '', channel = ''] = line.split(' ');
-    confirmed.set(guild, channel);
-    count += 1;
-    if (count === writes) writer.kill('SIGKILL');
+    said.push(line);
+    if (said.length === lines) writer.kill('SIGKILL');
   }
   if (writer.exitCode === null && writer.signalCode === null) await once(writer, 'exit');
-  return confirmed;
+  return said;
 }
 
 describe('a process that is killed while it writes', { timeout: 60_000 }, () => {
   it.each([1, 8, 40, 111])('after %i writes has lost nothing that was confirmed', async (writes) => {
     const url = `sqlite://${join(folder.path, `${writes}.sqlite`)}`;
-    const confirmed = await killedAfter(url, writes);
+    const confirmed = new Map<string, string>();
+    for (const line of await killedAfter(WRITER, url, writes)) {
+      const [guild = '', channel = ''] = line.split(' ');
+      confirmed.set(guild, channel);
+    }
     const database = await openDatabase(url, () => undefined);
     const store = createSettingsStore(database);
     for (const [guild, channel] of confirmed) {
@@ -54,4 +74,17 @@ describe('a process that is killed while it writes', { timeout: 60_000 }, () => 
     }
     await database.disconnect();
   });
+
+  it.each([1, 2, 4])(
+    'after %i imports holds whole ones alone, and every one that was confirmed',
+    async (imports) => {
+      const url = `sqlite://${join(folder.path, `import-${imports}.sqlite`)}`;
+      const confirmed = Number((await killedAfter(IMPORTER, url, imports)).at(-1));
+      const database = await openDatabase(url, () => undefined);
+      const stored = (await createLibraryStore(database).entries(GUILD)).length;
+      expect(stored % PORTION).toBe(0);
+      expect(stored).toBeGreaterThanOrEqual(confirmed);
+      await database.disconnect();
+    },
+  );
 });

@@ -1,18 +1,19 @@
-import type { Keyv } from 'keyv';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/setting-shapes.ts';
 import { createSettingsStore } from '../../src/storage/settings-store.ts';
+import type { TestDatabases } from './databases.ts';
 
 const HARBOUR = '200000000000000001';
 const LIGHTHOUSE = '200000000000000002';
 const KEY = `settings:${HARBOUR}`;
 
+type Contracted = TestDatabases['all'][number];
+
 /**
  * What every database behind the settings must do.
- * @param open gives a fresh, empty database for each test
  */
-export function settingsStoreContract(name: string, open: () => Promise<Keyv>): void {
-  describe(`settings kept in ${name}`, () => {
+export function settingsStoreContract({ name, isThere, open }: Contracted): void {
+  describe.skipIf(!isThere)(`settings kept in ${name}`, () => {
     it('are the defaults until something is set', async () => {
       const store = createSettingsStore(await open());
       expect(await store.read(HARBOUR)).toEqual(DEFAULT_SETTINGS);

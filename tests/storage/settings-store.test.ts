@@ -1,46 +1,26 @@
-import { join } from 'node:path';
 import { Keyv } from 'keyv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { createSettingsStore } from '../../src/storage/settings-store.ts';
-import { temporaryFolder } from '../support/bot-process.ts';
+import { testDatabases } from './databases.ts';
 import { settingsStoreContract } from './settings-store.contract.ts';
 
 const HARBOUR = '200000000000000001';
-const folder = temporaryFolder();
-const opened: Keyv[] = [];
-let files = 0;
-
-afterAll(async () => {
-  await Promise.all(opened.map((database) => database.disconnect()));
-  folder.remove();
-});
-
-settingsStoreContract('memory', async () => new Keyv({ throwOnErrors: true }));
-
-settingsStoreContract('an SQLite file', async () => {
-  files += 1;
-  const database = await openDatabase(`sqlite://${join(folder.path, `${files}.sqlite`)}`, () => undefined);
-  opened.push(database);
-  return database;
-});
+const databases = testDatabases(2);
+afterAll(databases.close);
+for (const database of databases.all) settingsStoreContract(database);
 
 describe('a database that fails', () => {
   it('never turns a failed reading into a writing', async () => {
     const written: string[] = [];
-    const store = {
-      get: () => Promise.reject(new Error('disk gone')),
-      set: (key: string) => {
-        written.push(key);
+    const store = Object.assign(new Map<string, string>(), {
+      get: () => {
+        throw new Error('disk gone');
       },
-      delete: (key: string) => {
-        written.push(key);
-        return true;
-      },
-      clear: () => undefined,
-    };
+      set: (key: string) => written.push(key),
+      delete: (key: string) => written.push(key) > 0,
+    });
     const database = new Keyv({ store, throwOnErrors: true });
-    database.on('error', () => undefined);
     const settings = createSettingsStore(database);
     await expect(
       settings.update(HARBOUR, (current) => ({ ...current, answers: 'private' })),
@@ -49,19 +29,16 @@ describe('a database that fails', () => {
   });
 
   it('while writing leaves the settings as they were', async () => {
-    const rows = new Map<string, unknown>();
+    const rows = new Map<string, string>();
     let isFull = false;
-    const store = {
+    const store = Object.assign(new Map<string, string>(), {
       get: (key: string) => rows.get(key),
-      set: (key: string, value: unknown) => {
+      set: (key: string, value: string) => {
         if (isFull) throw new Error('database or disk is full');
         rows.set(key, value);
       },
-      delete: (key: string) => rows.delete(key),
-      clear: () => rows.clear(),
-    };
+    });
     const database = new Keyv({ store, throwOnErrors: true });
-    database.on('error', () => undefined);
     const settings = createSettingsStore(database);
     await settings.update(HARBOUR, (current) => ({ ...current, country: 'NZ' }));
     isFull = true;
@@ -75,6 +52,6 @@ describe('a database that fails', () => {
   });
 
   it('that cannot be opened is refused with its reason', async () => {
-    await expect(openDatabase(`sqlite://${folder.path}`, () => undefined)).rejects.toThrow();
+    await expect(openDatabase('sqlite:///', () => undefined)).rejects.toThrow();
   });
 });
