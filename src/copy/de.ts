@@ -44,7 +44,7 @@ export const de: Copy = {
       'Wenn beim Lesen etwas in dir hochkommt: Du darfst hier aufhören und an einem anderen Tag wiederkommen.',
   },
   contentNote:
-    '**Inhaltshinweis.** Hier geht es um Schweres. Der Text öffnet sich, wenn du tippst: wann du willst, oder gar nicht.',
+    '**Inhaltshinweis.** Hier geht es um Schweres. Der Text öffnet sich mit einem Klick: wann du willst, oder gar nicht.',
   sourceWrittenForThisBot: 'für diesen Bot geschrieben',
   care: careDe,
   quote: quoteDe,
@@ -117,7 +117,7 @@ export const de: Copy = {
         title: 'Was du lieber lässt',
         lines: [
           'Nicht streiten, keine Diagnosen stellen und nicht versprechen, dass es geheim bleibt.',
-          'Lass nicht zu, dass Wege beschrieben werden, sich zu verletzen: Nimm so etwas freundlich heraus.',
+          'Lass nicht zu, dass Wege beschrieben werden, sich zu verletzen: Entferne so etwas, auf freundliche Art.',
           'Trag das nicht allein in Direktnachrichten. Sag noch jemandem aus der Moderation Bescheid.',
         ],
       },
@@ -155,10 +155,11 @@ export const de: Copy = {
       'Da waren keine Worte. Frag mich zum Beispiel: „Was ist persönliche Genesung?“ Wenn du jetzt jemanden brauchst: `/helplines`.',
     unknown:
       'Diesen Befehl oder Knopf kenne ich nicht mehr; vielleicht stammt er aus einer älteren Version. `/help` zeigt, was es gibt, und `/helplines` ist immer da.',
-    busy:
-      'Gerade fragen sehr viele auf einmal, und ich konnte das nicht annehmen. Versuch es bitte in einer Minute noch einmal. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, und findahelpline.com sind da, und `/helplines` geht auch, wenn viel los ist.',
+    busy: 'Gerade fragen sehr viele auf einmal, und ich konnte das nicht annehmen. Versuch es bitte in einer Minute noch einmal. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, und findahelpline.com sind da, und `/helplines` geht auch, wenn viel los ist.',
     stopping:
       'Ich werde gerade neu gestartet und habe damit nicht angefangen; geändert wurde nichts. Versuch es bitte in einer Minute noch einmal. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und `/helplines` sind da.',
+    slow:
+      'Das hat länger gedauert, als Discord mich warten lässt; ob es getan ist, weiß ich nicht. Bitte sieh gleich nach und versuch es noch einmal, wenn nicht. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und `/helplines` sind da.',
   },
   commands: {
     ask: {

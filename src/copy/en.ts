@@ -130,7 +130,7 @@ export const en = {
         lines: [
           'When words addressed to me suggest danger, I answer with ways to reach a person, privately where Discord allows it. I tell nobody: not you, not the host. Please do not count on me to notice.',
           '`/setup` takes three choices. `/settings panel` has the rest: where I answer, what I leave out, how often. What you hide I do not show; helplines cannot be hidden.',
-          'Who may use which command, and where, is set in **Server Settings → Integrations**, with Discord’s own switches. Whoever is let use `/settings` there may change everything but `import` and `reset`: those two, and deleting, always need Manage Server.',
+          'Who may use which command, and where, is set in **Server Settings → Integrations**, with Discord’s own switches. Whoever is let use `/settings` there may change everything but `/settings import` and `/settings reset`: those two, and deleting, always need Manage Server.',
         ],
       },
     ],
@@ -151,10 +151,11 @@ export const en = {
       'There were no words in that. Ask me something such as “what is personal recovery?” If you need someone now: `/helplines`.',
     unknown:
       'I do not know that command or button any more; it may be from an older version. `/help` shows what there is, and `/helplines` is always there.',
-    busy:
-      'Many people are asking at this moment, and I could not take this in. Please try again in a minute. If you need someone now, there are your local emergency number and findahelpline.com; `/helplines` works however busy it is.',
+    busy: 'Many people are asking at this moment, and I could not take this in. Please try again in a minute. If you need someone now, there are your local emergency number and findahelpline.com; `/helplines` works however busy it is.',
     stopping:
       'I am being restarted, so I have not begun with this, and nothing was changed. Please try again in a minute. If you need someone now, your local emergency number, findahelpline.com and `/helplines` are there.',
+    slow:
+      'This took longer than Discord lets me wait, so I cannot say whether it was done. Please look in a moment, and try again if it was not. If you need someone now, your local emergency number, findahelpline.com and `/helplines` are there.',
   },
   commands: {
     ask: {

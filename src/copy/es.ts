@@ -13,7 +13,7 @@ export const es: Copy = {
   answer: {
     view: (whose) => `**Quién lo ve así:** ${whose}`,
     otherSide: '**La otra cara**',
-    sources: 'De',
+    sources: 'Fuentes',
     related: 'Preguntas relacionadas',
     unsureHeading: '¿Querías preguntar algo de esto?',
     unsure: 'No tengo claro cuál de mis respuestas encaja, y prefiero preguntar antes que adivinar.',
@@ -105,7 +105,7 @@ export const es: Copy = {
       {
         title: 'Cuando alguien parece estar en peligro',
         lines: [
-          'Contesta pronto, con cariño, como persona. “Gracias por contárnoslo” es una buena primera frase.',
+          'Contesta pronto, con cariño, de persona a persona. “Gracias por contárnoslo” es una buena primera frase.',
           'Pregunta sin rodeos si está pensando en el suicidio. Preguntar no mete la idea en la cabeza.',
           'Da el número de emergencias y una línea de ayuda: `/helplines` los tiene. Si crees que hay una vida en peligro y sabes dónde está la persona, llama a los servicios de emergencia de ese lugar, y usa también el aviso propio de Discord.',
         ],
@@ -115,7 +115,7 @@ export const es: Copy = {
         lines: [
           'No discutas, no diagnostiques y no prometas guardar el secreto.',
           'No dejes que se describan formas de hacerse daño: quítalo, con amabilidad.',
-          'No lo lleves a solas por mensajes directos. Cuéntaselo a otra persona que modere.',
+          'No cargues con ello a solas por mensajes directos. Cuéntaselo a otra persona que modere.',
         ],
       },
       {
@@ -155,6 +155,8 @@ export const es: Copy = {
     busy: 'Ahora mismo pregunta mucha gente a la vez y no he podido atender esto. Prueba otra vez dentro de un minuto. Si necesitas a alguien ahora, tienes el número de emergencias del lugar donde estás y findahelpline.com; `/helplines` funciona por mucha gente que haya.',
     stopping:
       'Me están reiniciando, así que no he empezado con esto y nada ha cambiado. Prueba otra vez dentro de un minuto. Si necesitas a alguien ahora, tienes el número de emergencias del lugar donde estás, findahelpline.com y `/helplines`.',
+    slow:
+      'Esto ha tardado más de lo que Discord me deja esperar, así que no sé si se ha hecho. Míralo dentro de un momento y, si no se hizo, prueba otra vez. Si necesitas a alguien ahora, tienes el número de emergencias del lugar donde estás, findahelpline.com y `/helplines`.',
   },
   commands: {
     ask: {

@@ -91,7 +91,7 @@ export const fr: Copy = {
     heading: 'Comment utiliser ce bot',
     intro: 'Demande avec tes propres mots. L’orthographe n’a pas d’importance.',
     commands: 'Commandes',
-    chat: 'Tu peux aussi me mentionner avec une question, me répondre, ou m’écrire en message privé. Pour te renseigner sur le message de quelqu’un, ouvre son menu, puis **Applications**, puis **Trouver une réponse** : toi seul vois le résultat.',
+    chat: 'Tu peux aussi me mentionner avec une question, me répondre, ou m’écrire en message privé. Pour te renseigner sur le message de quelqu’un, ouvre son menu, puis **Applications**, puis **Trouver une réponse** : il n’y a que toi qui vois le résultat.',
     topics: {
       commands: 'Commandes',
       answers: 'Comment je trouve les réponses',
@@ -156,6 +156,8 @@ export const fr: Copy = {
     busy: 'Beaucoup de monde pose des questions en ce moment, et je n’ai pas pu prendre la tienne. Réessaie dans une minute, s’il te plaît. Si tu as besoin de quelqu’un maintenant, il y a le numéro d’urgence local et findahelpline.com ; `/helplines` marche toujours, même quand il y a foule.',
     stopping:
       'On est en train de me redémarrer : je n’ai pas commencé, et rien n’a changé. Réessaie dans une minute, s’il te plaît. Si tu as besoin de quelqu’un maintenant, le numéro d’urgence local, findahelpline.com et `/helplines` sont là.',
+    slow:
+      'Cela a pris plus de temps que Discord ne m’en laisse, et je ne sais pas si c’est fait. Regarde dans un instant, et réessaie si ce n’est pas le cas. Si tu as besoin de quelqu’un maintenant, le numéro d’urgence local, findahelpline.com et `/helplines` sont là.',
   },
   commands: {
     ask: {

@@ -16,7 +16,7 @@ export const careEs: CareCopy = {
     },
     headingNow: 'Por favor, pide ayuda ahora',
     words: {
-      self: 'Eso pesa mucho. No tienes que cargarlo a solas: una persona puede acompañarte en esto, incluso ahora.',
+      self: 'Debe de pesar mucho. No tienes que cargarlo a solas: una persona puede acompañarte en esto, incluso ahora.',
       'someone-else':
         'Quédate con esa persona si no corres peligro, o asegúrate de que alguien lo haga. Puedes preguntarle sin rodeos si está pensando en el suicidio: preguntar no le mete la idea en la cabeza. No tienes que ocuparte de esto a solas.',
     },

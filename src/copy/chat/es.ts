@@ -13,5 +13,5 @@ export const chatEs: typeof chatEn = {
 
 export const paceEs: typeof paceEn = {
   wait: (seconds) =>
-    `Un momento, por favor: puedo volver a responderte en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}. Si necesitas a alguien ahora, el número de emergencias del lugar donde estás, findahelpline.com y \`/helplines\` nunca hacen esperar.`,
+    `Un momento, por favor: puedo volver a responderte en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}. Si necesitas a alguien ahora, esta espera no vale para el número de emergencias del lugar donde estás, findahelpline.com ni \`/helplines\`.`,
 };

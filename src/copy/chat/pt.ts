@@ -14,5 +14,5 @@ export const chatPt: typeof chatEn = {
 
 export const pacePt: typeof paceEn = {
   wait: (seconds) =>
-    `Um momento, por favor: posso responder de novo em ${seconds === 1 ? 'um segundo' : `${seconds} segundos`}. Se você precisa de alguém agora, o número de emergência do lugar onde você está, findahelpline.com e \`/helplines\` nunca esperam.`,
+    `Um momento, por favor: posso responder de novo em ${seconds === 1 ? 'um segundo' : `${seconds} segundos`}. Se você precisa de alguém agora, esta espera não vale para o número de emergência do lugar onde você está, findahelpline.com nem \`/helplines\`.`,
 };

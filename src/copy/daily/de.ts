@@ -126,7 +126,7 @@ export const subscribeDe: typeof subscribeEn = {
     'Beendet. Ich habe dein tägliches Zitat ganz vergessen. `/subscribe` fängt jederzeit ein neues an.',
   notThere: 'Es gab nichts zu beenden: Du hast kein tägliches Zitat.',
   keeps:
-    'Dafür behalte ich deine Nutzer-ID, diese Angaben und welche Zitate du schon hattest. `/privacy delete` entfernt sie.',
+    'Dafür behalte ich deine Nutzer-ID, diese Angaben, deine Sprache und welche Zitate du schon hattest. `/privacy delete` entfernt sie.',
 };
 
 export const privacyDe: typeof privacyEn = {
@@ -136,7 +136,7 @@ export const privacyDe: typeof privacyEn = {
   you: (what) => `**Über dich:** ${what}`,
   nothing: 'nichts.',
   subscription:
-    'dein tägliches Zitat als Direktnachricht: Uhrzeit, Zeitzone, Tage und Themen, deine Nutzer-ID, welche Zitate du schon hattest und wie es mit den letzten Nachrichten lief.',
+    'dein tägliches Zitat als Direktnachricht: Uhrzeit, Zeitzone, Tage, Themen und Sprache, deine Nutzer-ID, welche Zitate du schon hattest und wie es mit den letzten Nachrichten lief.',
   server: (what) => `**Über diesen Server:** ${what}`,
   settings: 'seine Einstellungen und wie sie vor der letzten Änderung waren',
   daily:

@@ -123,7 +123,7 @@ export const subscribeEn = {
     'Stopped. I have forgotten your daily quote altogether. `/subscribe` starts a new one whenever you like.',
   notThere: 'There was nothing to stop: you have no daily quote.',
   keeps:
-    'For this I keep your user id, these choices, and which quotes you have had. `/privacy delete` removes them.',
+    'For this I keep your user id, these choices, your language, and which quotes you have had. `/privacy delete` removes them.',
 };
 
 export const privacyEn = {
@@ -132,7 +132,7 @@ export const privacyEn = {
   you: (what: string) => `**About you:** ${what}`,
   nothing: 'nothing.',
   subscription:
-    'your daily quote by direct message: its time, zone, days and topics, your user id, which quotes you have had, and how the last few messages went.',
+    'your daily quote by direct message: its time, zone, days, topics and language, your user id, which quotes you have had, and how the last few messages went.',
   server: (what: string) => `**About this server:** ${what}`,
   settings: 'its settings, and what they were before the last change',
   daily:

@@ -16,6 +16,9 @@ export const quoteEs: typeof quoteEn = {
   gone: 'Ya no hay nada más que leer sobre esa frase. `/topics` muestra lo que hay. Si necesitas a alguien ahora: `/helplines`.',
 };
 
+/** One o’clock is “la 01:00”, every other hour “las”. */
+const atTime = (time: string) => `${time.startsWith('01') ? 'a la' : 'a las'} **${time}**`;
+
 /** As Discord names them in Spanish. */
 const permissionsEs = {
   ViewChannel: 'Ver canal',
@@ -56,7 +59,7 @@ export const dailyEs: typeof dailyEn = {
     `Todavía no puedo publicar en ${channel}, así que no cambió nada. Por favor, dame ahí **${missing.map((name) => permissionsEs[name]).join('**, **')}** y usa \`/daily set\` otra vez.`,
   noChannel:
     'No veo ahí un sitio donde publicar, así que no cambió nada. Por favor, elige un canal de texto o un hilo abierto de este servidor, y dame ahí el permiso Ver canal.',
-  where: (channel, time, zone, days) => `${channel} · ${days}, hora: **${time}** (${zone})`,
+  where: (channel, time, zone, days) => `${channel} · ${days}, ${atTime(time)} (${zone})`,
   about: (topics, role) => `Temas: ${topics} · Avisa a: ${role ?? 'nadie'}`,
   next: '**Próximas**',
   nextLine: (local, seconds) => `${local} (para ti, <t:${seconds}:f>, <t:${seconds}:R>)`,
@@ -114,14 +117,14 @@ export const subscribeEs: typeof subscribeEn = {
   stop: 'Parar',
   started: 'Listo. Te escribiré como se muestra. Cada mensaje lleva un botón que lo para.',
   none: 'No tienes frase diaria. Para recibir una por mensaje directo, usa este comando y rellena `hora`, con algo como 09:00, y `zona`: escribe el nombre de una ciudad cercana.',
-  when: (time, zone, days) => `Por mensaje directo, ${days}, hora: **${time}** (${zone})`,
+  when: (time, zone, days) => `Por mensaje directo, ${days}, ${atTime(time)} (${zone})`,
   closed: (count) =>
     `No pude escribirte ${count === 1 ? 'la última vez' : `las últimas ${count} veces`}: tus mensajes directos están cerrados para mí. Después de tres veces, paro.`,
   stopped:
     'Ya está parada. He olvidado por completo tu frase diaria. `/subscribe` empieza una nueva cuando quieras.',
   notThere: 'No había nada que parar: no tienes frase diaria.',
   keeps:
-    'Para esto guardo tu id de usuario, lo que has elegido y qué frases has recibido ya. `/privacy delete` lo borra.',
+    'Para esto guardo tu id de usuario, lo que has elegido, tu idioma y qué frases has recibido ya. `/privacy delete` lo borra.',
 };
 
 export const privacyEs: typeof privacyEn = {
@@ -130,7 +133,7 @@ export const privacyEs: typeof privacyEn = {
   you: (what) => `**Sobre ti:** ${what}`,
   nothing: 'nada.',
   subscription:
-    'tu frase diaria por mensaje directo: su hora, zona, días y temas, tu id de usuario, qué frases has recibido ya y cómo fueron los últimos envíos.',
+    'tu frase diaria por mensaje directo: su hora, zona, días, temas e idioma, tu id de usuario, qué frases has recibido ya y cómo fueron los últimos envíos.',
   server: (what) => `**Sobre este servidor:** ${what}`,
   settings: 'sus ajustes, y cómo eran antes del último cambio',
   daily:
@@ -171,7 +174,7 @@ export const dailyCommandsEs: typeof dailyCommandsEn = {
     topics: 'Solo sobre estos temas, separados por comas; “all” para todos',
     thread: 'Un hilo donde publicarla',
     role: 'Un rol al que avisar; nadie, si no lo indicas',
-    noRole: 'No avisar ya a nadie',
+    noRole: 'No avisar a nadie de ahora en adelante',
     status: 'Mira cómo está puesta, la última publicación, las próximas fechas y lo que falló',
     preview: 'Mira cómo se ve una publicación, solo para ti',
     postNow: 'Publica una frase ahora; la propia del día llega igual',

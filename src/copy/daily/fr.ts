@@ -124,7 +124,7 @@ export const subscribeFr: typeof subscribeEn = {
     'C’est arrêté. J’ai complètement oublié ta citation du jour. `/subscribe` en démarre une nouvelle quand tu veux.',
   notThere: 'Il n’y avait rien à arrêter : tu n’as pas de citation du jour.',
   keeps:
-    'Pour ça, je garde ton identifiant Discord, ces choix, et la liste des citations que tu as reçues. `/privacy delete` les efface.',
+    'Pour ça, je garde ton identifiant Discord, ces choix, ta langue et la liste des citations que tu as reçues. `/privacy delete` les efface.',
 };
 
 export const privacyFr: typeof privacyEn = {
@@ -133,7 +133,7 @@ export const privacyFr: typeof privacyEn = {
   you: (what) => `**Sur toi :** ${what}`,
   nothing: 'rien.',
   subscription:
-    'ta citation du jour en message privé : son heure, son fuseau, ses jours et ses thèmes, ton identifiant Discord, les citations que tu as reçues, et comment se sont passés les derniers envois.',
+    'ta citation du jour en message privé : son heure, son fuseau, ses jours, ses thèmes et sa langue, ton identifiant Discord, les citations que tu as reçues, et comment se sont passés les derniers envois.',
   server: (what) => `**Sur ce serveur :** ${what}`,
   settings: 'ses réglages, et ce qu’ils étaient avant le dernier changement',
   daily:

@@ -37,13 +37,13 @@ const choicesPt: typeof dailyEn.choices = {
   needsTime:
     'A que horas ela deve vir? Por favor, informe um horário na opção `horário`, como 09:00, e um fuso na opção `fuso`: digite o nome de uma cidade perto de você e escolha na lista.',
   badTime:
-    'Não consegui entender esse horário, então nada foi mudado. Por favor, escreva como 09:00 ou 21h30.',
+    'Não consegui entender esse horário, então nada mudou. Por favor, escreva como 09:00 ou 21h30.',
   badZone:
-    'Não conheço esse fuso horário, então nada foi mudado. Digite o nome de uma cidade e escolha uma da lista.',
+    'Não conheço esse fuso horário, então nada mudou. Digite o nome de uma cidade e escolha uma da lista.',
   badWeekdays:
-    'Não consegui entender esses dias, então nada foi mudado. Por favor, escreva em inglês, como “weekdays” (de segunda a sexta) ou “mon, wed, fri”.',
+    'Não consegui entender esses dias, então nada mudou. Por favor, escreva em inglês, como “weekdays” (de segunda a sexta) ou “mon, wed, fri”.',
   badTopics:
-    'Não conheço todos esses temas, então nada foi mudado. Por favor, escolha na lista, com vírgulas entre eles.',
+    'Não conheço todos esses temas, então nada mudou. Por favor, escolha na lista, com vírgulas entre eles.',
   everyDay: 'todos os dias',
   weekdays: 'de segunda a sexta',
   weekends: 'nos fins de semana',
@@ -59,13 +59,13 @@ export const dailyPt: typeof dailyEn = {
   heading: 'A frase do dia deste servidor',
   set: 'Pronto. Vou publicar como aparece aqui.',
   everyone:
-    'Nunca notifico todo mundo de uma vez. Por favor, escolha outro cargo, ou nenhum. Nada foi mudado.',
+    'Nunca notifico todo mundo de uma vez. Por favor, escolha outro cargo, ou nenhum. Nada mudou.',
   silentRole: (role) =>
     `Não consigo notificar ${role}, então ninguém vai receber aviso: nas configurações desse cargo, ative “Permitir que qualquer pessoa @mencione este cargo”.`,
   cannotPost: (channel, missing) =>
-    `Ainda não posso publicar em ${channel}, então nada foi mudado. Por favor, me dê lá **${missing.map((name) => permissionsPt[name]).join('**, **')}** e use \`/daily set\` de novo.`,
+    `Ainda não posso publicar em ${channel}, então nada mudou. Por favor, me dê lá **${missing.map((name) => permissionsPt[name]).join('**, **')}** e use \`/daily set\` de novo.`,
   noChannel:
-    'Não consigo ver isso como um lugar onde publicar, então nada foi mudado. Por favor, escolha um canal de texto ou um tópico aberto deste servidor, e me dê lá a permissão Ver canal.',
+    'Não consigo ver isso como um lugar onde publicar, então nada mudou. Por favor, escolha um canal de texto ou um tópico aberto deste servidor, e me dê lá a permissão Ver canal.',
   where: (channel, time, zone, days) => `${channel} · ${days}, ${atTime(time)} (${zone})`,
   about: (topics, role) => `Temas: ${topics} · Notifica: ${role ?? 'ninguém'}`,
   next: '**Próximas**',
@@ -130,7 +130,7 @@ export const subscribePt: typeof subscribeEn = {
   stopped: 'Parei. Esqueci por completo a sua frase do dia. `/subscribe` começa uma nova quando você quiser.',
   notThere: 'Não havia nada para parar: você não tem uma frase do dia.',
   keeps:
-    'Para isso guardo o seu id de usuário, essas escolhas e quais frases você já recebeu. `/privacy delete` apaga tudo.',
+    'Para isso guardo o seu id de usuário, essas escolhas, o seu idioma e quais frases você já recebeu. `/privacy delete` apaga tudo.',
 };
 
 export const privacyPt: typeof privacyEn = {
@@ -139,7 +139,7 @@ export const privacyPt: typeof privacyEn = {
   you: (what) => `**Sobre você:** ${what}`,
   nothing: 'nada.',
   subscription:
-    'sua frase do dia por mensagem direta: horário, fuso, dias e temas, o seu id de usuário, quais frases você já recebeu e como foram os últimos envios.',
+    'sua frase do dia por mensagem direta: horário, fuso, dias, temas e idioma, o seu id de usuário, quais frases você já recebeu e como foram os últimos envios.',
   server: (what) => `**Sobre este servidor:** ${what}`,
   settings: 'as configurações, e como elas eram antes da última mudança',
   daily:
@@ -153,11 +153,11 @@ export const privacyPt: typeof privacyEn = {
   rights: '`/privacy export` entrega tudo em um arquivo, `/privacy delete` apaga.',
   exported: 'Isto é tudo o que guardo, em um arquivo. Só você vê.',
   exportName: 'guardado-por-este-bot.json',
-  deleted: 'Apagado. Nada sobre você está mais guardado.',
+  deleted: 'Apagado. Não guardo mais nada sobre você.',
   askServer:
     'Isto apaga para sempre tudo o que guardo sobre este servidor: as configurações, a frase do dia, a biblioteca, o que foi sugerido e o que foi contado.',
   confirmServer: 'Apagar tudo',
-  serverDeleted: 'Apagado. Nada sobre este servidor está mais guardado.',
+  serverDeleted: 'Apagado. Não guardo mais nada sobre este servidor.',
   needsServer: 'Use isto no servidor em questão.',
   needsManager: 'Só quem pode gerenciar o servidor pode fazer isso.',
 };

@@ -27,7 +27,7 @@ export const libraryEs: typeof libraryEn = {
   removeAll: 'Quitarlo todo',
   removedAll: 'La biblioteca está vacía ahora.',
   needsManage:
-    'Esto cambia mucho de una vez, así que necesita el permiso de gestionar el servidor. No cambió nada.',
+    'Esto cambia mucho de una vez, así que necesita el permiso Gestionar servidor. No cambió nada.',
   imported: (added, replaced) =>
     `Leído sin problemas. ${added === 1 ? 'Se añadió una entrada' : `Se añadieron ${added} entradas`}${replaced > 0 ? `, y ${replaced} en lugar de otras anteriores` : ''}.`,
   importProblems: (count) =>
@@ -61,7 +61,7 @@ export const libraryEs: typeof libraryEn = {
     aliasesHint: 'Una en cada línea; al menos una',
     topic: 'Tema',
     source: 'De dónde viene',
-    sourceHint: 'Un libro, una web, una guía; déjalo vacío si lo sabes por ti',
+    sourceHint: 'Un libro, una web, una guía; déjalo vacío si lo sabes por tu cuenta',
     text: 'La frase',
     textHint: 'De 40 a 240 caracteres, sin comillas',
     author: 'Quién lo dijo',
@@ -95,7 +95,7 @@ export const libraryEs: typeof libraryEn = {
     noAnswer: 'Una pregunta sin respuesta.',
     from: (from) => `Lo dijo: ${from}`,
     toMend: 'Antes de poder añadirla:',
-    theirWords: 'Las palabras de otra persona tienen que decir por qué se pueden mostrar: pulsa Editar.',
+    theirWords: 'Si las palabras son de otra persona, hay que decir por qué se pueden mostrar: pulsa Editar.',
     approve: 'Aprobar',
     edit: 'Editar',
     decline: 'Rechazar',
@@ -137,7 +137,7 @@ export const suggestEs: typeof suggestEn = {
   name: 'Fírmala, si quieres',
   nameHint: 'Solo se pasa lo que escribas aquí; puede quedar vacío',
   thanks:
-    'Gracias. El equipo de moderación de este servidor la encontrará la próxima vez que mire. He guardado lo que escribiste y nada sobre ti; se borra en cuanto decidan, o a los 30 días.',
+    'Gracias. El equipo de moderación de este servidor encontrará tu sugerencia la próxima vez que mire. He guardado lo que escribiste y nada sobre ti; se borra en cuanto decidan, o a los 30 días.',
   empty: 'Ahí no había palabras, así que no se envió nada.',
   full: 'El equipo de moderación ya tiene muchas sugerencias por leer, así que no pude añadir la tuya. Por favor, prueba otra vez dentro de una semana o así.',
   tooSoon:

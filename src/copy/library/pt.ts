@@ -17,10 +17,10 @@ export const libraryPt: typeof libraryEn = {
   edit: 'Editar',
   remove: 'Remover',
   added: (title) => `Adicionado: “${title}” A partir de agora, aparece nas buscas.`,
-  changed: (title) => `Mudado: “${title}”`,
+  changed: (title) => `Alterado: “${title}”`,
   removed: (title) => `Removido: “${title}” Não aparece mais nas buscas.`,
   full: 'A biblioteca está cheia: um servidor pode ter 2.000 itens. Nada foi adicionado. `/library remove` abre espaço.',
-  refused: 'Ainda não posso adicionar isto, então nada foi mudado:',
+  refused: 'Ainda não posso adicionar isto, então nada mudou:',
   yourWords: 'Suas palavras, para copiar de novo no formulário:',
   askRemoveAll: (count) =>
     `Isto remove ${count === 1 ? 'o único item' : `todos os ${count} itens`} da biblioteca e não pode ser desfeito. \`/library export\` faz uma cópia antes.`,
@@ -28,7 +28,7 @@ export const libraryPt: typeof libraryEn = {
   removeAll: 'Remover tudo',
   removedAll: 'A biblioteca está vazia agora.',
   needsManage:
-    'Isto muda muita coisa de uma vez, então pede a permissão de gerenciar o servidor. Nada foi mudado.',
+    'Isto muda muita coisa de uma vez, então pede a permissão Gerenciar servidor. Nada mudou.',
   imported: (added, replaced) =>
     `Lido sem problemas. ${added === 1 ? 'Um item foi adicionado' : `${added} itens foram adicionados`}${replaced > 0 ? `, e ${replaced} no lugar de itens mais antigos` : ''}.`,
   importProblems: (count) =>
@@ -97,7 +97,7 @@ export const libraryPt: typeof libraryEn = {
     noAnswer: 'Uma pergunta sem resposta.',
     from: (from) => `Quem disse: ${from}`,
     toMend: 'Antes de poder adicionar:',
-    theirWords: 'Palavras de outra pessoa precisam dizer por que podem ser mostradas: aperte Editar.',
+    theirWords: 'Se as palavras são de outra pessoa, é preciso dizer por que podem ser mostradas: aperte Editar.',
     approve: 'Aprovar',
     edit: 'Editar',
     decline: 'Recusar',

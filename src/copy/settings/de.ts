@@ -67,7 +67,7 @@ export const settingsDe: typeof settingsEn = {
     },
     private: {
       label: 'Nur die fragende Person',
-      description: 'Sie kann eine Antwort mit einem Tipp teilen',
+      description: 'Sie kann eine Antwort mit einem Klick teilen',
     },
   },
   country: (name) =>
@@ -103,10 +103,10 @@ export const settingsDe: typeof settingsEn = {
   hideViewpoints: 'Sichtweisen ausblenden (nichts gewählt: keine)',
   notes: (isOn) =>
     isOn
-      ? '**Inhaltshinweise sind an.** Texte, die etwas aufwühlen können, beginnen mit einem Hinweis und öffnen sich mit einem Tipp.'
+      ? '**Inhaltshinweise sind an.** Texte, die etwas aufwühlen können, beginnen mit einem Hinweis und öffnen sich mit einem Klick.'
       : '**Inhaltshinweise sind aus.** Texte werden so gezeigt, wie sie sind.',
   notesChoose: 'Inhaltshinweise',
-  notesOn: 'An: erst ein Hinweis, der Text öffnet sich mit einem Tipp',
+  notesOn: 'An: erst ein Hinweis, der Text öffnet sich mit einem Klick',
   notesOff: 'Aus: der Text, wie er ist',
   pace: 'Hilfetelefone und Worte, die nach Gefahr klingen, müssen nie warten. Kommt eine Frage in einem Kanal zu früh, antworte ich privat. Außerdem bekommt niemand mehr als dreißig Antworten in der Minute.',
   memberPause: 'Zwischen zwei Antworten an ein Mitglied',

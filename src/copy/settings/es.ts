@@ -5,7 +5,7 @@ import type { settingsCommandsEn, settingsEn, setupEn } from './en.ts';
 const names = {
   answers: 'Quién ve las respuestas',
   country: 'Líneas de ayuda, primero las de',
-  localLines: 'Líneas propias',
+  localLines: 'Servicios de ayuda propios',
   language: 'Idioma de este servidor',
   allowedChannels: 'Respuestas solo en',
   deniedChannels: 'Nunca en',
@@ -33,7 +33,7 @@ export const settingsEs: typeof settingsEn = {
   pages: {
     answers: { label: 'Respuestas', description: 'Quién las ve, y qué líneas de ayuda van primero' },
     helplines: { label: 'Líneas de ayuda', description: 'De qué país van primero, y líneas propias' },
-    places: { label: 'Lugares', description: 'Dónde puede verlas cualquiera, y dónde nunca' },
+    places: { label: 'Lugares', description: 'Dónde puede ver respuestas todo el mundo, y dónde no' },
     ask: { label: 'Canales para preguntar', description: 'Dónde se responde sin que se me mencione' },
     topics: { label: 'Temas', description: 'Lo que este servidor prefiere no mostrar' },
     content: {
@@ -147,13 +147,13 @@ export const settingsEs: typeof settingsEn = {
   resetAsk:
     'Esto deja todo como estaba cuando el bot llegó a este servidor. La frase diaria y la biblioteca quedan como están.',
   resetFirst: 'Restablecer todo',
-  resetAgain: '**¿Seguro?** Se pierde todo lo que cualquiera haya elegido en `/settings` y `/setup`.',
+  resetAgain: '**¿Seguro que sí?** Se pierde todo lo que cualquiera haya elegido en `/settings` y `/setup`.',
   resetSecond: 'Sí, restablecer todo',
   reset: 'Todo está como al principio.',
   keep: 'Dejarlo como está',
   kept: 'No cambió nada.',
   needsManager:
-    'Esto lo cambia todo de una vez, así que necesita el permiso de gestionar el servidor. No cambió nada.',
+    'Esto lo cambia todo de una vez, así que necesita el permiso Gestionar servidor. No cambió nada.',
   unknownCountry:
     'No tengo líneas de ayuda para ese país, así que no cambió nada. Por favor, elige uno de la lista.',
   needsServer: 'Los ajustes son de un servidor. Usa este comando en uno.',

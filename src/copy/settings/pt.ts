@@ -5,7 +5,7 @@ import type { settingsCommandsEn, settingsEn, setupEn } from './en.ts';
 const names: typeof settingsEn.names = {
   answers: 'Quem vê as respostas',
   country: 'Linhas de apoio em primeiro lugar',
-  localLines: 'Linhas próprias',
+  localLines: 'Serviços de apoio próprios',
   language: 'Idioma deste servidor',
   allowedChannels: 'Responder só em',
   deniedChannels: 'Nunca em',
@@ -87,7 +87,7 @@ export const settingsPt: typeof settingsEn = {
     title: 'Linhas de apoio deste servidor',
     field: 'Uma em cada linha',
     hint: 'Nome, como contatar e quando. No máximo 6 linhas de 200 caracteres.',
-    tooMany: 'São mais de 6 linhas, ou uma tem mais de 200 caracteres, então nada foi mudado.',
+    tooMany: 'São mais de 6 linhas, ou uma tem mais de 200 caracteres, então nada mudou.',
     supportNote:
       'Se você só estava anotando uma linha de apoio: o nome dela me soou como palavras de perigo, e um formulário com palavras assim nunca é guardado. O `/settings import` a aceita como `localLines`, ou tente com outras palavras.',
   },
@@ -127,14 +127,14 @@ export const settingsPt: typeof settingsEn = {
     'A moderação deste servidor não quer respostas neste canal, ou ele recebeu uma há pouco. Por isso esta fica só com você.',
   saved: 'Salvo.',
   unchanged: 'Já estava assim.',
-  tooMany: 'Seriam mais de 25, então nada foi mudado.',
+  tooMany: 'Seriam mais de 25, então nada mudou.',
   undo: 'Desfazer',
   undone: 'Desfeito.',
   notUndone: 'Houve outra mudança depois dessa, então nada foi desfeito. É assim que está agora.',
   export:
     'Estas são as configurações deste servidor, em um arquivo. Ele não contém o id de nenhum membro. `/settings import` o lê.',
   exportName: 'configuracoes.json',
-  importAsk: '**Isto mudaria.** Nada foi mudado ainda.',
+  importAsk: '**Isto mudaria.** Nada mudou ainda.',
   importNothing: 'Esse arquivo diz o que já está configurado, então não há nada para mudar.',
   importForeign: (count) =>
     count === 1
@@ -143,7 +143,7 @@ export const settingsPt: typeof settingsEn = {
   importTopics: (ids) => `Não conheço estes temas, então ficam de fora: ${ids}.`,
   importCountry: 'Não tenho linhas de apoio para o país do arquivo, então nenhum é escolhido.',
   importConfirm: 'Configurar assim',
-  importProblems: '**Não posso usar esse arquivo, então nada foi mudado:**',
+  importProblems: '**Não posso usar esse arquivo, então nada mudou:**',
   importUnread: {
     elsewhere: 'Esse arquivo não está onde o Discord guarda os arquivos dele.',
     'too-large': 'Esse arquivo é grande demais para ser de configurações.',
@@ -159,14 +159,14 @@ export const settingsPt: typeof settingsEn = {
   resetSecond: 'Sim, voltar tudo ao início',
   reset: 'Está tudo como no início.',
   keep: 'Deixar como está',
-  kept: 'Nada foi mudado.',
-  needsManager: 'Isto muda tudo de uma vez, então pede a permissão de gerenciar o servidor. Nada foi mudado.',
+  kept: 'Nada mudou.',
+  needsManager: 'Isto muda tudo de uma vez, então pede a permissão Gerenciar servidor. Nada mudou.',
   unknownCountry:
-    'Não tenho linhas de apoio para esse país, então nada foi mudado. Por favor, escolha um da lista.',
+    'Não tenho linhas de apoio para esse país, então nada mudou. Por favor, escolha um da lista.',
   needsServer: 'As configurações pertencem a um servidor. Use este comando em um.',
   unavailable: {
     unreadable:
-      'Não consigo ler as configurações deste servidor agora, então nada foi mudado. As respostas e `/helplines` continuam funcionando. Por favor, tente de novo em alguns minutos; se continuar assim, avise quem mantém este bot.',
+      'Não consigo ler as configurações deste servidor agora, então nada mudou. As respostas e `/helplines` continuam funcionando. Por favor, tente de novo em alguns minutos; se continuar assim, avise quem mantém este bot.',
     unwritable:
       'Não consegui salvar isso, então tudo está como estava. As respostas e `/helplines` continuam funcionando. Por favor, tente de novo em alguns minutos; se continuar assim, avise quem mantém este bot que o disco pode estar cheio ou o banco de dados, travado.',
     newer:

@@ -3,6 +3,7 @@ import type { Point } from './point.ts';
 import type { Source } from './source.ts';
 import type { Synonym } from './synonym.ts';
 import type { Topic } from './topic.ts';
+import type { Translations } from './translation.ts';
 
 /** Everything the bot knows, validated: every reference in it resolves. */
 export interface Corpus {
@@ -11,6 +12,8 @@ export interface Corpus {
   readonly sources: ReadonlyMap<string, Source>;
   readonly points: ReadonlyMap<string, Point>;
   readonly synonyms: readonly Synonym[];
+  /** What there is of it in other languages; passages and topics above are in English. */
+  readonly translations: Translations;
 }
 
 /** What the bot knows when its corpus cannot be read: nothing, and it says so. */
@@ -20,4 +23,5 @@ export const EMPTY_CORPUS: Corpus = {
   sources: new Map(),
   points: new Map(),
   synonyms: [],
+  translations: new Map(),
 };

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { lintPassage } from './lint/lint-passage.ts';
 import { pointsSchema, sourcesSchema, synonymsSchema, topicsSchema } from './parse-lists.ts';
 import { type ParsedPassage, parsePassage } from './parse-passage.ts';
+import { parseTranslation, type TranslationFiles } from './parse-translation.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Passage } from './passage.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +17,8 @@ export interface CorpusFiles {
   readonly sources: readonly TextFile[];
   readonly points: readonly TextFile[];
   readonly synonyms: readonly TextFile[];
+  /** Once a language at most. */
+  readonly translations: readonly TranslationFiles[];
 }
 
 export type ParsedCorpus =
@@ -30,6 +33,10 @@ export function parseCorpus(files: CorpusFiles): ParsedCorpus {
   const synonyms = files.synonyms.map((source) => parseYaml(source, synonymsSchema));
   const parsed = files.passages.map((source) => ({ file: source.file, ...parsePassage(source) }));
   const passages = uniquePassages(parsed);
+  const translated = files.translations.map((source) => ({
+    language: source.language,
+    ...parseTranslation(source, { passages: passages.byId, topics: topics.byId }),
+  }));
 
   const corpus: Corpus = {
     passages: passages.byId,
@@ -37,6 +44,7 @@ export function parseCorpus(files: CorpusFiles): ParsedCorpus {
     sources: sources.byId,
     points: points.byId,
     synonyms: synonyms.flatMap(({ value }) => value ?? []),
+    translations: new Map(translated.map(({ language, translation }) => [language, translation])),
   };
   const problems = [
     ...topics.problems,
@@ -46,6 +54,7 @@ export function parseCorpus(files: CorpusFiles): ParsedCorpus {
     ...parsed.flatMap((file) => file.problems),
     ...passages.problems,
     ...parsed.flatMap((file) => (file.passage ? passageProblems(file, file.passage, corpus) : [])),
+    ...translated.flatMap((language) => language.problems),
   ];
   return problems.length === 0 ? { ok: true, corpus } : { ok: false, problems };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseYaml } from './parse-yaml.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import { NOTICES, type Passage, VIEWPOINTS } from './passage.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
@@ -12,7 +12,8 @@ export const MAX_QUESTION = 100;
 export const MAX_PASSAGE_ID = 32;
 export const MIN_ALIASES = 6;
 
-const id = z
+/** What passages, topics and sources are called in the front matter. */
+export const passageId = z
   .string()
   .max(MAX_PASSAGE_ID, `at most ${MAX_PASSAGE_ID} characters`)
   .regex(
@@ -20,7 +21,7 @@ const id = z
     'small letters, digits and single hyphens only, such as personal-recovery',
   );
 
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string('write some text here')
     .trim()
@@ -28,14 +29,14 @@ const line = (max: number) =>
     .max(max, `at most ${max} characters`)
     .regex(/^[^\n]*$/, 'must be one line');
 
-const list = <T extends z.ZodType>(entry: T) => z.array(entry, 'write a list, such as [one, two]');
+export const list = <T extends z.ZodType>(entry: T) => z.array(entry, 'write a list, such as [one, two]');
 
 const frontMatter = z.strictObject({
-  id,
+  id: passageId,
   question: line(MAX_QUESTION).regex(/\?$/, 'must end with a question mark'),
   aliases: list(line(MAX_QUESTION)).min(MIN_ALIASES, `at least ${MIN_ALIASES} other ways people ask this`),
-  topics: list(id).min(1, 'at least one topic id of topics.yaml'),
-  sources: list(id).min(1, 'at least one source id of sources.yaml (project for common knowledge)'),
+  topics: list(passageId).min(1, 'at least one topic id of topics.yaml'),
+  sources: list(passageId).min(1, 'at least one source id of sources.yaml (project for common knowledge)'),
   viewpoint: z.enum(VIEWPOINTS, `one of: ${VIEWPOINTS.join(', ')}`),
   'other-side': z
     .string()
@@ -45,7 +46,7 @@ const frontMatter = z.strictObject({
     .optional(),
   notice: list(z.enum(NOTICES, `one of: ${NOTICES.join(', ')}`)).default([]),
   points: list(z.string()).default([]),
-  related: list(id).default([]),
+  related: list(passageId).default([]),
   reviewed: z.iso.date('a day, such as 2026-11-22'),
 });
 
@@ -58,35 +59,9 @@ export interface ParsedPassage {
 }
 
 /** Reads one Markdown file: front matter between two lines of `---`, then the answer. */
-export function parsePassage({ file, text }: TextFile): ParsedPassage {
-  const parts = /^---\n(?<matter>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/.exec(
-    text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'),
-  );
-  if (!parts?.groups) {
-    const message = 'must begin with a line of ---, the fields, another line of ---, and then the answer';
-    return { passage: null, problems: [{ file, line: 1, field: 'file', message }], lineOf: () => 1 };
-  }
-  const { matter = '', body: rawBody = '' } = parts.groups;
-  const bodyLine = matter.split('\n').length + 2;
-  const matterYaml = parseYaml({ file, text: matter }, frontMatter, 2);
-  const body = rawBody.trim();
-  const problems = [
-    ...matterYaml.problems,
-    ...bodyProblems(body).map((message) => ({ file, line: bodyLine, field: 'body', message })),
-  ];
-  const lineOf = (field: string) => (field === 'body' ? bodyLine : matterYaml.lineOf([field]));
-  const fields = matterYaml.value;
-  if (!fields || problems.length > 0) return { passage: null, problems, lineOf };
-
-  const { 'other-side': otherSide = null, notice: notices, ...same } = fields;
-  return { passage: { ...same, otherSide, notices, body }, problems, lineOf };
-}
-
-function bodyProblems(body: string): string[] {
-  if (body === '') return ['write the answer below the second line of ---'];
-  if (body.length > MAX_BODY) {
-    return [`${body.length} characters; at most ${MAX_BODY}: cut, or make two passages of it`];
-  }
-  if (/^#{1,6} /m.test(body)) return ['no headings: the question is the heading'];
-  return [];
+export function parsePassage(source: TextFile): ParsedPassage {
+  const { value, problems, lineOf } = parseFrontMatter(source, frontMatter, MAX_BODY);
+  if (!value) return { passage: null, problems, lineOf };
+  const { 'other-side': otherSide = null, notice: notices, ...same } = value.fields;
+  return { passage: { ...same, otherSide, notices, body: value.body }, problems, lineOf };
 }
