@@ -10,7 +10,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { createInteractionStore } from './interactions/interaction-store.ts';
 import { createFileStore } from './messages/file-store.ts';
 import { createMessageStore } from './messages/message-store.ts';
-import { addPageRoutes } from './page-api/page-routes.ts';
+import { addPageRoutes, type PageParts } from './page-api/page-routes.ts';
 import type { ApiEnv } from './rest/api-env.ts';
 import { addAttachmentRoutes } from './rest/attachment-routes.ts';
 import { createApi } from './rest/create-api.ts';
@@ -34,12 +34,14 @@ export type LocalDiscordOptions = {
   deadline?: number;
   /** Privileged intents switched on for the application. */
   privileged?: Partial<PrivilegedIntents>;
-  /** Serves the page to chat in; `root` is the project's folder. */
-  page?: { root: string };
+  /** Serves the page to chat in. */
+  page?: PageParts;
   /** `off` unless told. */
   rateLimits?: RateLimits;
   /** What GET /gateway/bot recommends. */
   shards?: number;
+  /** The bot's token; one of its own unless told. */
+  token?: string;
 };
 export type LocalDiscord = Awaited<ReturnType<typeof createLocalDiscord>>;
 
@@ -55,7 +57,9 @@ export async function createLocalDiscord(options: LocalDiscordOptions) {
     ids,
     now,
     url: () => url,
-    token: `${Buffer.from(world.botId).toString('base64url')}.local.${randomBytes(18).toString('base64url')}`,
+    token:
+      options.token ??
+      `${Buffer.from(world.botId).toString('base64url')}.local.${randomBytes(18).toString('base64url')}`,
     strict,
     privileged: { presence: false, members: false, messageContent: false, ...privileged },
     messages: createMessageStore(),
@@ -72,7 +76,8 @@ export async function createLocalDiscord(options: LocalDiscordOptions) {
   const { faults, meet } = createRestFaults();
   app.use('/api/*', createRateLimits(options.rateLimits ?? 'off', now));
   app.use('/api/*', meet);
-  if (options.page) addPageRoutes(app, state, options.page.root, deadline);
+  app.use('/attachments/*', meet);
+  if (options.page) addPageRoutes(app, state, options.page, deadline);
   addAttachmentRoutes(app, state);
   app.route('/api/v10', api);
   app.route('/api', api);

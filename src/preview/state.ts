@@ -21,6 +21,8 @@ export type PreviewEvents = {
   refused: [interaction: Interaction];
   typing: [channelId: string];
   commands: [];
+  /** The clock was moved. */
+  clock: [];
 };
 
 /** Everything the local Discord knows, shared by its REST side, its gateway, the driver and the page. */

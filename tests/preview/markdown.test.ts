@@ -16,8 +16,8 @@ describe('Discord’s Markdown', () => {
       '**bold** *italic* __underlined__ ~~gone~~',
       '<p><strong>bold</strong> <em>italic</em> <u>underlined</u> <s>gone</s></p>',
     ],
-    ['# One', '<h3 class="size-1">One</h3>'],
-    ['### Three', '<h5 class="size-3">Three</h5>'],
+    ['# One', '<h4 class="size-1">One</h4>'],
+    ['### Three', '<h4 class="size-3">Three</h4>'],
     ['#### Four', '<p>#### Four</p>'],
     ['- one\n- two', '<ul>\n<li>one</li>\n<li>two</li>\n</ul>'],
     ['1. one', '<ol>\n<li>one</li>\n</ol>'],
@@ -31,7 +31,7 @@ describe('Discord’s Markdown', () => {
     ['||hidden **words**||', '<p><span class="spoiler">hidden <strong>words</strong></span></p>'],
     [
       `<@${ID}> <@&${ID}> <#${ID}> </ask:${ID}>`,
-      '<p><span class="mention">@Sam</span> <span class="mention">@Moderator</span> <span class="mention">#general</span> <span class="mention">/ask</span></p>',
+      `<p><span class="mention">@Sam</span> <span class="mention">@Moderator</span> <span class="mention" data-channel="${ID}">#general</span> <span class="mention" data-command="ask">/ask</span></p>`,
     ],
     ['<t:0:D>', '<p><time datetime="1970-01-01T00:00:00.000Z">1 January 1970</time></p>'],
     [
@@ -50,6 +50,16 @@ describe('Discord’s Markdown', () => {
       '<p>!<a href="https://example.org/a.png" target="_blank" rel="noopener noreferrer">x</a></p>',
     ],
   ])('shows %j', (text, html) => expect(markdown(text).trim()).toBe(html));
+
+  it.each([
+    ['<t:7200:R>', 'en-GB', 'in 2 hours'],
+    ['<t:7200:R>', 'de', 'in 2 Stunden'],
+    ['<t:-86400:R>', 'en-GB', 'yesterday'],
+    ['<t:30:R>', 'es-419', 'dentro de 30 segundos'],
+  ])('counts %s from now, in %s', (text, locale, words) => {
+    const atTheEpoch = createMarkdown({ user: () => null, role: () => null, channel: () => null }, () => 0);
+    expect(atTheEpoch(text, locale)).toMatch(new RegExp(`data-style="R">${words}</time>`));
+  });
 
   it('gives the plain words for a line above a reply', () => {
     expect(plainWords(markdown(`# Hi\n**bold** <@${ID}> 1 < 2`))).toBe('Hi bold @Sam 1 < 2');
@@ -83,7 +93,7 @@ describe('Discord’s Markdown', () => {
       ' ',
     );
     const own =
-      /<\/?(p|strong|em|u|s|h[345]|ul|ol|li|blockquote|code|pre|br|span|time|a)( (class|href|target|rel|datetime|start)="[^"<>]*")*>/g;
+      /<\/?(p|strong|em|u|s|h4|ul|ol|li|blockquote|code|pre|br|span|time|a)( (class|href|target|rel|datetime|start|data-channel|data-command|data-style)="[^"<>]*")*>/g;
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const html = markdown(parts.join(''));

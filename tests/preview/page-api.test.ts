@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { createClock } from '../../src/clock.ts';
 import { createLocalDiscord, type LocalDiscord } from '../../src/preview/local-discord.ts';
 import type { PageAction, PageOutcome, PageWorld } from '../../src/preview/page/page-types.ts';
 import { startPreview } from '../../src/preview/start-preview.ts';
@@ -79,7 +80,7 @@ describe('the page’s server', () => {
   it('shows each person only the places they see', async () => {
     const { people, places, me } = await world();
     expect(me.name).toBe('Sam');
-    expect(people.map(({ name }) => name)).toEqual(['Sam', 'Robin', 'Kim', 'Alex']);
+    expect(people.map(({ name }) => name)).toEqual(['Sam', 'Robin', 'Kim', 'Alex', 'Noor']);
     expect(places.map(({ name }) => name)).not.toContain('moderators');
     const robin = people.find(({ name }) => name === 'Robin')?.id;
     expect((await world(robin)).places.map(({ name }) => name)).toContain('moderators');
@@ -92,10 +93,13 @@ describe('the page’s server', () => {
     const place = discord.as('Sam', 'general').channel.id;
     const response = await fetch(`${discord.url}/preview/${me.id}/channels/${place}`);
     const page: unknown = await response.json();
-    expect(page).toMatchObject({ messageCommands: ['Find an answer'], mayWrite: true });
+    expect(page).toMatchObject({
+      messageCommands: [{ name: 'Find an answer', label: 'Find an answer' }],
+      mayWrite: true,
+    });
     const question = { name: 'question', kind: 'text', isRequired: true, hasAutocomplete: true };
     expect(page).toMatchObject({
-      commands: [{ path: 'ask', options: [question, { isRequired: false }] }, {}, {}, {}, {}],
+      commands: [{ path: 'ask', options: [question, { isRequired: false }] }, {}, {}, {}, {}, {}, {}],
     });
     expect(JSON.stringify(page)).not.toContain('settings panel');
   });
@@ -113,6 +117,44 @@ describe('the page’s server', () => {
       modal: { title: 'Suggest' },
     });
     expect(await act(me.id, place, { do: 'fly' })).toMatchObject({ problem: expect.any(String) });
+  });
+
+  it('shows commands in the language of the person, and takes none that Discord does not have', async () => {
+    const { people } = await world();
+    const kim = people.find(({ name }) => name === 'Kim')?.id ?? '';
+    const place = discord.as('Kim', 'general').channel.id;
+    const speak = async (locale: string): Promise<PageOutcome> => {
+      const sent = { method: 'POST', body: JSON.stringify(locale) };
+      return (await (await fetch(`${discord.url}/preview/${kim}/locale`, sent)).json()) as PageOutcome;
+    };
+    expect((await speak('klingon')).problem).not.toBeNull();
+    expect((await speak('es-419')).problem).toBeNull();
+    const page: unknown = await (await fetch(`${discord.url}/preview/${kim}/channels/${place}`)).json();
+    expect(page).toMatchObject({ commands: [{ path: 'ask', label: 'preguntar' }, {}, {}, {}, {}, {}, {}] });
+  });
+
+  it('moves no clock where it was given none, and no further than it was asked to', async () => {
+    const { me } = await world();
+    const move = async (url: string, as: string, step: string): Promise<PageOutcome> => {
+      const sent = { method: 'POST', body: JSON.stringify(step) };
+      return (await (await fetch(`${url}/preview/${as}/clock`, sent)).json()) as PageOutcome;
+    };
+    expect((await move(discord.url, me.id, 'hour')).problem).toContain('no clock to move');
+
+    const clock = createClock(null);
+    const movable = await createLocalDiscord({
+      port: 0,
+      now: () => clock.now().getTime(),
+      page: { root, clock },
+    });
+    const sam = movable.as('Sam', 'general').user.id;
+    for (const step of ['hour', 'day']) expect((await move(movable.url, sam, step)).problem).toBeNull();
+    expect(clock.offset()).toBe(25 * 3_600_000);
+    expect((await move(movable.url, sam, 'year')).problem).not.toBeNull();
+    expect((await move(movable.url, sam, 'next-post')).problem).toContain('No daily quote is planned');
+    await move(movable.url, sam, 'now');
+    expect(clock.offset()).toBe(0);
+    await movable.close();
   });
 
   it('tells a person what they may see, as it happens', async () => {

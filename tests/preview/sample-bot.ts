@@ -21,13 +21,23 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
+import { EVERY_MENU, everyComponent } from './every-component.ts';
 
 export const COMMANDS = [
   {
     name: 'ask',
+    name_localizations: { 'es-ES': 'preguntar' },
     description: 'Ask a question',
+    description_localizations: { 'es-ES': 'Haz una pregunta' },
     options: [
-      { type: 3, name: 'question', description: 'What you want to know', required: true, autocomplete: true },
+      {
+        type: 3,
+        name: 'question',
+        name_localizations: { 'es-ES': 'pregunta' },
+        description: 'What you want to know',
+        required: true,
+        autocomplete: true,
+      },
       { type: 5, name: 'private', description: 'Only you see the answer' },
     ],
     integration_types: [0, 1],
@@ -42,6 +52,8 @@ export const COMMANDS = [
   },
   { name: 'slow', description: 'Thinks first' },
   { name: 'form', description: 'Opens a form' },
+  { name: 'everything', description: 'Shows every component' },
+  { name: 'menus', description: 'Shows every menu' },
   { name: 'Find an answer', type: 3 as const },
   { name: 'Greet', type: 2 as const },
   { name: 'survey', description: 'A form with every kind of field' },
@@ -110,7 +122,7 @@ async function respond(interaction: Interaction): Promise<unknown> {
     if (interaction.customId === 'more') return interaction.reply({ content: 'More to read.' });
     return interaction.update({ components: [new TextDisplayBuilder().setContent('Thank you.')] });
   }
-  if (interaction.isStringSelectMenu()) {
+  if (interaction.isAnySelectMenu() && !interaction.isChannelSelectMenu()) {
     return interaction.reply({
       content: `Chosen: ${interaction.values.join(', ')}`,
       flags: MessageFlags.Ephemeral,
@@ -160,19 +172,22 @@ async function respond(interaction: Interaction): Promise<unknown> {
   }
   if (interaction.commandName === 'survey') return interaction.showModal(SURVEY);
   if (interaction.commandName === 'form') return interaction.showModal(form());
+  if (interaction.commandName === 'everything') return interaction.reply(everyComponent(interaction));
+  if (interaction.commandName === 'menus') return interaction.reply(EVERY_MENU);
   if (interaction.commandName === 'settings') return interaction.reply({ content: 'The panel' });
   const question = interaction.options.getString('question', true);
   const isPrivate = interaction.options.getBoolean('private') ?? false;
   return interaction.reply({
     flags: MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0),
-    components: [answer(question)],
+    components: [answer(question, interaction.locale)],
   });
 }
 
-function answer(question: string) {
+function answer(question: string, locale: string) {
+  const asked = locale === 'en-GB' ? '' : `\n-# Asked in ${locale}`;
   return new ContainerBuilder()
     .addTextDisplayComponents(new TextDisplayBuilder().setContent(`## ${question}`))
-    .addTextDisplayComponents(new TextDisplayBuilder().setContent('Recovery is personal.'))
+    .addTextDisplayComponents(new TextDisplayBuilder().setContent(`Recovery is personal.${asked}`))
     .addActionRowComponents(
       new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
         new StringSelectMenuBuilder()

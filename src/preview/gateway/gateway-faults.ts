@@ -10,6 +10,10 @@ export type GatewayFaults = {
   invalidate: (resumable: boolean) => void;
   /** Answers this many coming connections with HTTP 503. */
   refuse: (times: number) => void;
+  /** Cuts this many coming connections before they are any, as where nothing listens. */
+  block: (times: number) => void;
+  /** Leaves a server unavailable in every session that begins from now on; null leaves none. */
+  withhold: (guild: string | null) => void;
   /** Leaves heartbeats without an answer from now on, or answers them again. */
   ignoreHeartbeats: (ignore: boolean) => void;
 };

@@ -31,6 +31,8 @@ export function createGateway(state: () => PreviewState): Gateway {
   const counts = { identified: 0, resumed: 0 };
   let refusals = 0;
   let ignoresHeartbeats = false;
+  let blocks = 0;
+  let withheld: string | null = null;
   const url = (): string => `${state().url().replace('http', 'ws')}/gateway`;
 
   function serve(socket: WebSocket): void {
@@ -43,7 +45,7 @@ export function createGateway(state: () => PreviewState): Gateway {
       session = createSession(identity, socket);
       sessions.set(session.id, session);
       counts.identified += 1;
-      greet(state(), session, url());
+      greet(state(), session, url(), withheld);
     };
     const resume = ({ token, sessionId, seq }: { token: string; sessionId: string; seq: number }) => {
       if (token !== state().token) return socket.close(4004, 'Authentication failed.');
@@ -110,6 +112,11 @@ export function createGateway(state: () => PreviewState): Gateway {
     connected: () => open().length,
     counts: () => ({ ...counts }),
     accept(request, socket, head) {
+      if (blocks > 0) {
+        blocks -= 1;
+        socket.destroy();
+        return;
+      }
       if (refusals > 0) {
         refusals -= 1;
         socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
@@ -135,6 +142,12 @@ export function createGateway(state: () => PreviewState): Gateway {
       },
       refuse: (times) => {
         refusals = times;
+      },
+      block: (times) => {
+        blocks = times;
+      },
+      withhold: (guild) => {
+        withheld = guild;
       },
       ignoreHeartbeats: (ignore) => {
         ignoresHeartbeats = ignore;

@@ -4,8 +4,13 @@ import { renderGuildCreate, renderUser } from '../world/world-payloads.ts';
 import { joinedGuilds } from './identify.ts';
 import type { Session } from './session.ts';
 
-/** READY, then each guild of the shard. */
-export function greet(state: PreviewState, session: Session, gatewayUrl: string): void {
+/** READY, then each guild of the shard. @param withheld the name of a guild that is out of order; null where none is */
+export function greet(
+  state: PreviewState,
+  session: Session,
+  gatewayUrl: string,
+  withheld: string | null,
+): void {
   const { world } = state;
   const guilds = joinedGuilds(state, session.shard, session.shards);
   const bot = world.users.get(world.botId);
@@ -25,5 +30,6 @@ export function greet(state: PreviewState, session: Session, gatewayUrl: string)
     _trace: [],
   });
   if ((session.intents & GatewayIntentBits.Guilds) === 0) return;
-  for (const guild of guilds) session.send('GUILD_CREATE', renderGuildCreate(world, guild));
+  for (const guild of guilds)
+    if (guild.name !== withheld) session.send('GUILD_CREATE', renderGuildCreate(world, guild));
 }

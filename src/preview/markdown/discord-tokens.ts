@@ -5,17 +5,33 @@ import { formatTimestamp } from './timestamps.ts';
 type InlineRule = (state: StateInline, isSilent: boolean) => boolean;
 type BlockRule = (state: StateBlock, line: number, end: number, isSilent: boolean) => boolean;
 
+type Read = { tag: string; text: string; attributes?: [string, string][] };
+
 /** `<@user>`, `<@&role>`, `<#channel>`, `</command:id>`, `<t:seconds:style>` and custom emoji. */
-export function angleTokens(names: MentionNames): InlineRule {
-  const patterns: [RegExp, (match: RegExpExecArray) => { tag: string; text: string; time?: string }][] = [
+export function angleTokens(names: MentionNames, now: () => number): InlineRule {
+  const patterns: [RegExp, (match: RegExpExecArray, locale: string) => Read][] = [
     [/^<@!?(\d{17,19})>/, ([, id = '']) => ({ tag: 'mention', text: `@${names.user(id) ?? 'unknown'}` })],
     [/^<@&(\d{17,19})>/, ([, id = '']) => ({ tag: 'mention', text: `@${names.role(id) ?? 'unknown role'}` })],
-    [/^<#(\d{17,19})>/, ([, id = '']) => ({ tag: 'mention', text: `#${names.channel(id) ?? 'unknown'}` })],
-    [/^<\/([^:<>\n]{1,98}):\d{17,19}>/, ([, name = '']) => ({ tag: 'mention', text: `/${name}` })],
+    [
+      /^<#(\d{17,19})>/,
+      ([, id = '']) => ({
+        tag: 'mention',
+        text: `#${names.channel(id) ?? 'unknown'}`,
+        attributes: [['data-channel', id]],
+      }),
+    ],
+    [
+      /^<\/([^:<>\n]{1,98}):\d{17,19}>/,
+      ([, name = '']) => ({ tag: 'mention', text: `/${name}`, attributes: [['data-command', name]] }),
+    ],
     [/^<a?:(\w{2,32}):\d{17,19}>/, ([, name = '']) => ({ tag: 'emoji', text: `:${name}:` })],
     [
       /^<t:(-?\d{1,13})(?::([tTdDfFR]))?>/,
-      ([, seconds = '0', style = 'f']) => ({ tag: 'time', ...formatTimestamp(Number(seconds), style) }),
+      ([, seconds = '0', style = 'f'], locale) => {
+        const { text, time } = formatTimestamp(Number(seconds), style, locale, now());
+        const relative: [string, string][] = style === 'R' ? [['data-style', 'R']] : [];
+        return { tag: 'time', text, attributes: [['datetime', time], ...relative] };
+      },
     ],
   ];
   return (state, isSilent) => {
@@ -26,10 +42,10 @@ export function angleTokens(names: MentionNames): InlineRule {
       if (!match) continue;
       if (!isSilent) {
         const token = state.push('discord_token', '', 0);
-        const { tag, text, time } = read(match);
+        const { tag, text, attributes = [] } = read(match, String(state.env.locale));
         token.content = text;
         token.info = tag;
-        token.meta = time === undefined ? null : { time };
+        token.attrs = attributes;
       }
       state.pos += match[0].length;
       return true;

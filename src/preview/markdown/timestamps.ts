@@ -1,22 +1,29 @@
-const STYLES: Record<string, Intl.DateTimeFormatOptions> = {
-  t: { timeStyle: 'short' },
-  T: { timeStyle: 'medium' },
-  d: { dateStyle: 'short' },
-  D: { dateStyle: 'long' },
-  f: { dateStyle: 'long', timeStyle: 'short' },
-  F: { dateStyle: 'full', timeStyle: 'short' },
-  R: { dateStyle: 'medium', timeStyle: 'short' },
-};
+import { relativeTime } from '../page/relative-time.ts';
+
+const STYLES = new Map<string, Intl.DateTimeFormatOptions>([
+  ['t', { timeStyle: 'short' }],
+  ['T', { timeStyle: 'medium' }],
+  ['d', { dateStyle: 'short' }],
+  ['D', { dateStyle: 'long' }],
+  ['f', { dateStyle: 'long', timeStyle: 'short' }],
+  ['F', { dateStyle: 'full', timeStyle: 'short' }],
+]);
 const LATEST = 8.64e12;
 
 /**
- * The words for `<t:seconds:style>` in this computer's time zone, and the instant for a `time` element. The relative
- * style is shown as a date here: the page would otherwise have to count along.
+ * The words for `<t:seconds:style>` in this computer's time zone, and the instant for a `time` element.
+ * @param now what the relative style is counted from, in milliseconds since 1970; the page counts on from there
  */
-export function formatTimestamp(seconds: number, style: string): { text: string; time: string } {
+export function formatTimestamp(
+  seconds: number,
+  style: string,
+  locale: string,
+  now: number,
+): { text: string; time: string } {
   const date = new Date(Math.min(Math.max(seconds, -LATEST), LATEST) * 1000);
-  return {
-    text: new Intl.DateTimeFormat('en-GB', STYLES[style] ?? STYLES['f']).format(date),
-    time: date.toISOString(),
-  };
+  const text =
+    style === 'R'
+      ? relativeTime(date.getTime(), now, locale)
+      : new Intl.DateTimeFormat(locale, STYLES.get(style) ?? STYLES.get('f')).format(date);
+  return { text, time: date.toISOString() };
 }

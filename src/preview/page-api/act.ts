@@ -2,10 +2,11 @@ import type { Chat } from '../driver/chat.ts';
 import type { FieldValues } from '../driver/modal-data.ts';
 import type { OfferedFile, OptionValues } from '../driver/option-data.ts';
 import type { OpenModal, Reply } from '../driver/reply.ts';
-import type { PageAction, PageFile, PageValue } from '../page/page-types.ts';
+import type { PageAction, PageFile, PagePick, PageValue } from '../page/page-types.ts';
 import type { World } from '../world/world.ts';
+import { localized } from './localized.ts';
 
-export type Acted = { modal: OpenModal | null; choices: { name: string; value: string | number }[] };
+export type Acted = { modal: OpenModal | null; choices: PagePick[] };
 
 /** Does as a person what the page asked for. Rejects with a sentence that says what stood in the way. */
 export async function act(
@@ -28,7 +29,12 @@ export async function act(
     case 'autocomplete': {
       const { path, option, typed } = action;
       const choices = await chat.autocomplete(path, option, typed, optionValues(action.values));
-      return { ...nothing, choices: choices.map(({ name, value }) => ({ name, value })) };
+      const { locale } = chat.user;
+      const picks = choices.map((it) => ({
+        label: localized(it.name, it.name_localizations, locale),
+        value: it.value,
+      }));
+      return { ...nothing, choices: picks };
     }
     case 'click':
       return opened(chat.click(action.message, action.customId));

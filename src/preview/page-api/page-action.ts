@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { PageAction } from '../page/page-types.ts';
+import type { ClockStep, PageAction } from '../page/page-types.ts';
+import { LOCALES } from '../rules/locales.ts';
 
 const file = z.strictObject({ name: z.string().max(255), base64: z.base64(), type: z.string().max(255) });
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), file]));
@@ -30,3 +31,7 @@ export const pageAction: z.ZodType<PageAction> = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('remove'), message: z.string() }),
 ]);
+
+export const clockStep: z.ZodType<ClockStep> = z.enum(['hour', 'day', 'next-post', 'now']);
+/** The language that a person has set in Discord. */
+export const pageLocale = z.enum(LOCALES);

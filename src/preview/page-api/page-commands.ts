@@ -1,66 +1,39 @@
 import type { RegisteredCommand } from '../commands/command-store.ts';
-import type { PageCommand, PageOption } from '../page/page-types.ts';
+import type { PageCommand } from '../page/page-types.ts';
 import type { CommandOption } from '../rules/command.ts';
-import type { LeafOption } from '../rules/command-option.ts';
 import type { PreviewState } from '../state.ts';
-import { channelsToPick, peopleToPick, rolesToPick } from './picks.ts';
+import type { Channel, User } from '../world/world.ts';
+import { localized } from './localized.ts';
+import { pageOption } from './page-option.ts';
 
-/** A slash command as the page offers it: each subcommand stands for itself. */
+type Step = Pick<RegisteredCommand, 'name' | 'name_localizations' | 'description_localizations'> & {
+  description?: string | null | undefined;
+  options?: readonly CommandOption[] | null | undefined;
+};
+
+/** A slash command as the page offers it, in the person's language: each subcommand stands for itself. */
 export function pageCommands(
   state: PreviewState,
   command: RegisteredCommand,
-  guildId: string | null,
-  viewerId: string,
+  channel: Channel,
+  viewer: User,
 ): PageCommand[] {
-  const below = (path: string, description: string, options: readonly CommandOption[]): PageCommand[] => {
+  const { locale } = viewer;
+  const below = (step: Step, path: readonly string[], label: readonly string[]): PageCommand[] => {
+    const ownPath = [...path, step.name];
+    const ownLabel = [...label, localized(step.name, step.name_localizations, locale)];
+    const options = step.options ?? [];
     const steps = options.flatMap((option) => (option.type === 1 || option.type === 2 ? option : []));
-    if (steps.length > 0) {
-      return steps.flatMap((step) => below(`${path} ${step.name}`, step.description, step.options ?? []));
-    }
+    if (steps.length > 0) return steps.flatMap((each) => below(each, ownPath, ownLabel));
     const leaves = options.flatMap((option) => (option.type === 1 || option.type === 2 ? [] : option));
-    return [{ path, description, options: leaves.map((leaf) => pageOption(state, leaf, guildId, viewerId)) }];
+    return [
+      {
+        path: ownPath.join(' '),
+        label: ownLabel.join(' '),
+        description: localized(step.description ?? '', step.description_localizations, locale),
+        options: leaves.map((leaf) => pageOption(state, leaf, channel, viewer)),
+      },
+    ];
   };
-  return below(command.name, command.description ?? '', command.options ?? []);
-}
-
-function pageOption(
-  state: PreviewState,
-  leaf: LeafOption,
-  guildId: string | null,
-  viewerId: string,
-): PageOption {
-  const shared = {
-    name: leaf.name,
-    description: leaf.description,
-    isRequired: leaf.required ?? false,
-    hasAutocomplete: 'autocomplete' in leaf && leaf.autocomplete === true,
-  };
-  if ('choices' in leaf && leaf.choices?.length) {
-    const picks = leaf.choices.map(({ name, value }) => ({ label: name, value }));
-    return { ...shared, kind: 'pick', picks };
-  }
-  switch (leaf.type) {
-    case 3:
-      return { ...shared, kind: 'text', picks: [] };
-    case 4:
-      return { ...shared, kind: 'integer', picks: [] };
-    case 10:
-      return { ...shared, kind: 'number', picks: [] };
-    case 5:
-      return { ...shared, kind: 'boolean', picks: [] };
-    case 11:
-      return { ...shared, kind: 'file', picks: [] };
-    case 7:
-      return { ...shared, kind: 'pick', picks: channelsToPick(state, guildId, viewerId, leaf.channel_types) };
-    case 6:
-      return { ...shared, kind: 'pick', picks: peopleToPick(state, guildId) };
-    case 8:
-      return { ...shared, kind: 'pick', picks: rolesToPick(state, guildId) };
-    case 9:
-      return {
-        ...shared,
-        kind: 'pick',
-        picks: [...peopleToPick(state, guildId), ...rolesToPick(state, guildId)],
-      };
-  }
+  return below(command, [], []);
 }

@@ -1,5 +1,5 @@
-import type { RenderMarkdown } from '../markdown/render-markdown.ts';
-import type { PageButton, PageComponent, PageSelect } from '../page/page-types.ts';
+import type { Message } from '../messages/message.ts';
+import type { PageButton, PageComponent, PagePicture, PageSelect } from '../page/page-types.ts';
 import type { MessageComponent, RowChild } from '../rules/component.ts';
 import type { PreviewState } from '../state.ts';
 import { pickableOptions } from './picks.ts';
@@ -14,15 +14,21 @@ const BUTTON_STYLES = {
 } as const;
 type Button = Extract<RowChild, { type: 2 }>;
 type Select = Exclude<RowChild, Button>;
+type Pictured = Extract<MessageComponent, { type: 12 }>['items'][number];
 
 /** Components as the page shows them: Markdown made into HTML, and menus of people or channels filled. */
 export function pageComponents(
   state: PreviewState,
-  components: readonly MessageComponent[],
-  guildId: string | null,
+  { components, attachments, guildId }: Pick<Message, 'components' | 'attachments' | 'guildId'>,
   viewerId: string,
-  markdown: RenderMarkdown,
+  markdown: (text: string) => string,
 ): PageComponent[] {
+  const picture = (it: Pictured): PagePicture => ({
+    url: ownAddress(state, it.media.url),
+    description: it.description ?? '',
+    isShown: ownAddress(state, it.media.url).startsWith('/'),
+    isSpoiler: it.spoiler ?? false,
+  });
   const child = (it: RowChild): PageComponent =>
     it.type === 2 ? pageButton(it) : pageSelect(state, it, guildId, viewerId);
   const one = (it: MessageComponent): PageComponent => {
@@ -35,12 +41,7 @@ export function pageComponents(
           kind: 'section',
           children: it.components.map(one),
           accessory:
-            accessory.type === 2
-              ? pageButton(accessory)
-              : {
-                  kind: 'gallery',
-                  pictures: [{ url: accessory.media.url, description: accessory.description ?? '' }],
-                },
+            accessory.type === 2 ? pageButton(accessory) : { kind: 'thumbnail', picture: picture(accessory) },
         };
       }
       case 10:
@@ -48,24 +49,35 @@ export function pageComponents(
       case 12:
         return {
           kind: 'gallery',
-          pictures: it.items.map(({ media, description }) => ({
-            url: media.url,
-            description: description ?? '',
-          })),
+          pictures: it.items.map(picture),
         };
-      case 13:
+      case 13: {
+        const sent = attachments.find(({ url }) => url === it.file.url);
         return {
           kind: 'file',
-          url: it.file.url,
-          name: decodeURIComponent(it.file.url.split('/').at(-1) ?? ''),
+          url: ownAddress(state, it.file.url),
+          name: sent?.filename ?? '',
+          size: sent?.size ?? 0,
+          isSpoiler: it.spoiler ?? false,
         };
+      }
       case 14:
         return { kind: 'separator', isLine: it.divider !== false, isLarge: it.spacing === 2 };
       case 17:
-        return { kind: 'container', colour: colour(it.accent_color), children: it.components.map(one) };
+        return {
+          kind: 'container',
+          colour: colour(it.accent_color),
+          isSpoiler: it.spoiler ?? false,
+          children: it.components.map(one),
+        };
     }
   };
   return components.map(one);
+}
+
+/** The address of a file that is kept here, as the page asks for it, by whichever name it reached this server. */
+export function ownAddress(state: PreviewState, url: string): string {
+  return url.startsWith(`${state.url()}/`) ? url.slice(state.url().length) : url;
 }
 
 /** A colour as CSS writes it. */
@@ -95,6 +107,7 @@ function pageSelect(state: PreviewState, it: Select, guildId: string | null, vie
     least: it.min_values ?? 1,
     most: it.max_values ?? 1,
     isDisabled: it.disabled ?? false,
+    isSearched: it.type !== 3,
     options: pickableOptions(state, it, guildId, viewerId),
   };
 }

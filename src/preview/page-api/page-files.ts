@@ -16,9 +16,8 @@ export function addPageFiles(app: Hono<ApiEnv>, root: string): void {
     '/',
     send('text/html', () => readFile(join(sources, 'index.html'), 'utf8')),
   );
-  app.get(
-    '/style.css',
-    send('text/css', () => readFile(join(sources, 'style.css'), 'utf8')),
+  app.get('/styles/:file{[a-z-]+\\.css}', (context) =>
+    send('text/css', () => readFile(join(sources, 'styles', context.req.param('file')), 'utf8'))(),
   );
   app.get(
     '/icon.svg',

@@ -1,4 +1,3 @@
-import type { RenderMarkdown } from '../markdown/render-markdown.ts';
 import type { PageField, PageModal } from '../page/page-types.ts';
 import type { Modal, ModalField } from '../rules/modal.ts';
 import type { PreviewState } from '../state.ts';
@@ -11,7 +10,7 @@ export function pageModal(
   modal: Modal,
   guildId: string | null,
   viewerId: string,
-  markdown: RenderMarkdown,
+  markdown: (text: string) => string,
 ): PageModal {
   const field = (it: ModalField, label: string, description: string | null): PageField => {
     const isRequired = 'required' in it ? it.required !== false : it.type !== 23;
@@ -43,7 +42,9 @@ export function pageModal(
           ...shared,
           kind: 'choice',
           looks: it.type === 21 ? 'radio' : 'boxes',
-          least: isRequired ? 1 : 0,
+          isSearched: false,
+          placeholder: '',
+          least: isRequired ? (it.type === 22 ? (it.min_values ?? 1) : 1) : 0,
           most,
           options,
         };
@@ -53,6 +54,8 @@ export function pageModal(
           ...shared,
           kind: 'choice',
           looks: 'menu',
+          isSearched: it.type !== 3,
+          placeholder: it.placeholder ?? 'Make a selection',
           least: isRequired ? (it.min_values ?? 1) : 0,
           most: it.max_values ?? 1,
           options: pickableOptions(state, it, guildId, viewerId),

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits as Permission } from 'discord.js';
-import type { PageSelect } from '../page/page-types.ts';
+import type { PageChoice } from '../page/page-types.ts';
 import type { RowChild } from '../rules/component.ts';
 import type { PreviewState } from '../state.ts';
 import { channelPermissions, isPermitted } from '../world/permissions.ts';
@@ -16,7 +16,7 @@ export function peopleToPick({ world }: PreviewState, guildId: string | null): P
 
 export function rolesToPick({ world }: PreviewState, guildId: string | null): Pick[] {
   const roles = guildId === null ? [] : [...(world.guilds.get(guildId)?.roles.values() ?? [])];
-  return roles.map((role) => ({ label: role.name, value: role.id }));
+  return roles.map(({ id, name }) => ({ label: name.startsWith('@') ? name : `@${name}`, value: id }));
 }
 
 /** Channels that a person sees, of the wanted types; no types means all. */
@@ -40,10 +40,10 @@ export function pickableOptions(
   select: Exclude<RowChild, { type: 2 }>,
   guildId: string | null,
   viewerId: string,
-): PageSelect['options'] {
+): PageChoice[] {
   if (select.type === 3) {
     return select.options.map((it) => ({
-      label: it.label,
+      label: it.emoji?.name && !it.emoji.id ? `${it.emoji.name} ${it.label}` : it.label,
       value: it.value,
       description: it.description ?? null,
       isChosen: it.default ?? false,

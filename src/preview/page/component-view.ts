@@ -1,8 +1,11 @@
-import { make, makeProse } from './dom.ts';
+import { make } from './dom.ts';
 import type { PageButton, PageComponent } from './page-types.ts';
+import { fileView, outsideLink, pictureView } from './picture-view.ts';
+import { cover, makeProse } from './prose.ts';
 import { selectView } from './select-view.ts';
 
 export type Press = {
+  messageId: string;
   click: (customId: string) => void;
   choose: (customId: string, values: string[]) => void;
 };
@@ -25,53 +28,48 @@ export function componentView(component: PageComponent, press: Press): HTMLEleme
       );
     case 'container': {
       const box = make('div', { class: 'container' }, ...all(component.children));
-      if (component.colour) box.style.borderInlineStartColor = component.colour;
+      if (component.colour) box.style.setProperty('--accent-bar', component.colour);
+      if (component.isSpoiler) cover(box);
       return box;
     }
-    case 'separator':
-      return make('hr', {
-        class: `${component.isLine ? 'line' : 'space'} ${component.isLarge ? 'large' : ''}`,
-      });
+    case 'separator': {
+      const classes = [component.isLine ? 'line' : 'space', component.isLarge ? 'large' : 'small'];
+      return component.isLine
+        ? make('hr', { class: classes.join(' ') })
+        : make('div', { class: classes.join(' '), 'aria-hidden': 'true' });
+    }
+    case 'thumbnail':
+      return make('div', { class: 'thumbnail' }, pictureView(component.picture));
     case 'gallery':
-      return make(
-        'ul',
-        { class: 'gallery' },
-        ...component.pictures.map(({ url, description }) =>
-          make('li', {}, outside(url, `Picture: ${description || 'without a description'}`)),
-        ),
-      );
+      return make('div', { class: 'gallery' }, ...component.pictures.map(pictureView));
     case 'file':
-      return make(
-        'p',
-        { class: 'file' },
-        make('a', { href: component.url, download: component.name }, component.name),
-      );
+      return fileView(component);
     case 'button':
       return buttonView(component, press);
     case 'select':
-      return selectView(component, (values) => press.choose(component.customId, values));
+      return selectView(component, press.messageId, (values) => press.choose(component.customId, values));
   }
 }
 
 function buttonView(button: PageButton, press: Press): HTMLElement {
   if (button.url !== null) {
-    const link = outside(button.url, button.label);
-    link.className = 'button link';
+    const link = outsideLink(button.url, button.label);
+    link.className = 'button secondary';
     return link;
   }
   const { customId, style, isDisabled, label } = button;
   const element = make(
     'button',
-    { type: 'button', class: style, disabled: isDisabled || customId === null, 'data-key': customId },
+    {
+      type: 'button',
+      class: `button ${style}`,
+      disabled: isDisabled || customId === null,
+      'data-key': customId,
+    },
     label,
   );
   element.addEventListener('click', () => {
     if (customId !== null) press.click(customId);
   });
   return element;
-}
-
-/** A link out of the preview; pictures are links too, as nothing is loaded from elsewhere. */
-function outside(url: string, text: string): HTMLAnchorElement {
-  return make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, `${text} ↗`);
 }

@@ -1,54 +1,73 @@
 import { make } from './dom.ts';
+import { createPopup } from './popup.ts';
 
-export type MenuItem = { label: string; run: () => void };
+/** `group` puts a heading above the first of those that share it. */
+export type MenuItem = { label: string; run: () => void; group?: string; isDangerous?: boolean };
 
-/** A button that opens a menu below itself: arrows move, Escape and a click elsewhere close. */
+/** A button that opens a menu: arrows move, Escape, Tab and a press elsewhere close. */
 export function createMenu(
   label: string,
   items: readonly MenuItem[],
 ): { element: HTMLElement; open: () => void } {
   const button = make(
     'button',
-    { type: 'button', class: 'more', 'aria-haspopup': 'menu', 'aria-label': label },
+    { type: 'button', class: 'tool', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-label': label },
     '⋯',
   );
-  button.setAttribute('aria-expanded', 'false');
   const entries = items.map((item) => {
-    const entry = make('button', { type: 'button', role: 'menuitem', tabindex: -1 }, item.label);
+    const entry = make(
+      'button',
+      { type: 'button', role: 'menuitem', tabindex: -1, class: item.isDangerous ? 'dangerous' : null },
+      item.label,
+    );
     entry.addEventListener('click', () => {
-      close();
+      popup.close();
+      button.focus();
       item.run();
     });
     return entry;
   });
-  const list = make('div', { role: 'menu', class: 'menu', 'aria-label': label, hidden: true }, ...entries);
-  const element = make('div', { class: 'menu-holder' }, button, list);
+  const list = make('div', { role: 'menu', class: 'popup menu', 'aria-label': label, 'data-side': 'end' });
+  const groups = new Map<string, HTMLElement>();
+  for (const [index, { group }] of items.entries()) {
+    const entry = entries[index];
+    if (!entry) continue;
+    if (group === undefined) list.append(entry);
+    else {
+      const box = groups.get(group) ?? make('div', { role: 'group', 'aria-label': group });
+      if (!groups.has(group)) {
+        box.append(make('span', { class: 'menu-heading', 'aria-hidden': 'true' }, group));
+        groups.set(group, box);
+        list.append(box);
+      }
+      box.append(entry);
+    }
+  }
+  const popup = createPopup(button, list, () => button.setAttribute('aria-expanded', 'false'));
 
   function open(): void {
-    list.hidden = false;
     button.setAttribute('aria-expanded', 'true');
+    popup.open();
     entries[0]?.focus();
-    document.addEventListener('pointerdown', closeOutside);
   }
-  function close(): void {
-    list.hidden = true;
-    button.setAttribute('aria-expanded', 'false');
-    document.removeEventListener('pointerdown', closeOutside);
-  }
-  function closeOutside({ target }: Event): void {
-    if (!(target instanceof Node && element.contains(target))) close();
-  }
-  button.addEventListener('click', () => (list.hidden ? open() : close()));
+  button.addEventListener('click', () => (popup.isOpen() ? popup.close() : open()));
   list.addEventListener('keydown', (event) => {
-    const at = [...list.children].indexOf(document.activeElement ?? list);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    const at = entries.findIndex((entry) => entry.matches(':focus'));
+    const steps = new Map([
+      ['ArrowDown', at + 1],
+      ['ArrowUp', at - 1],
+      ['Home', 0],
+      ['End', -1],
+    ]);
+    const next = steps.get(event.key);
     if (next !== undefined) {
       event.preventDefault();
       entries.at(next % entries.length)?.focus();
     } else if (event.key === 'Escape' || event.key === 'Tab') {
-      close();
+      event.preventDefault();
+      popup.close();
       button.focus();
     }
   });
-  return { element, open };
+  return { element: make('div', { class: 'menu-holder' }, button, list), open };
 }

@@ -1,51 +1,55 @@
+import { avatar } from './avatar.ts';
 import { componentView, type Press } from './component-view.ts';
-import { make, makeProse } from './dom.ts';
+import { make } from './dom.ts';
+import { embedView } from './embed-view.ts';
 import { createMenu, type MenuItem } from './menu.ts';
-import type { PageEmbed, PageMessage } from './page-types.ts';
+import type { PageMessage } from './page-types.ts';
+import { fileView } from './picture-view.ts';
+import { makeProse } from './prose.ts';
+import { writtenAt } from './when.ts';
+
+export type MessageActions = {
+  press: Press;
+  menu: readonly MenuItem[];
+  /** Null where nothing may be written. */
+  reply: (() => void) | null;
+  dismiss: () => void;
+};
 
 /** A message with who wrote it, what is in it, and what may be done with it. */
-export function messageView(
-  message: PageMessage,
-  press: Press,
-  actions: readonly MenuItem[],
-  dismiss: () => void,
-): HTMLElement {
-  const time = make(
-    'time',
-    { datetime: message.time },
-    new Date(message.time).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
-  );
+export function messageView(message: PageMessage, actions: MessageActions, now: number): HTMLElement {
+  const { author, isBot, isEphemeral, isMentioned } = message;
+  const time = make('time', { datetime: message.time }, writtenAt(Date.parse(message.time), now));
+  const name = make('h3', { class: 'author' }, author);
+  if (message.authorColour) name.style.setProperty('--role', message.authorColour);
   const menu =
-    actions.length > 0 ? createMenu(`Actions for the message by ${message.author}`, actions) : null;
+    actions.menu.length > 0 ? createMenu(`Actions for the message by ${author}`, actions.menu) : null;
   const element = make(
     'li',
-    { id: `message-${message.id}`, class: message.isEphemeral ? 'message ephemeral' : 'message' },
-    message.repliesTo &&
-      make('p', { class: 'context' }, `Reply to ${message.repliesTo.author}: ${message.repliesTo.text}`),
-    message.usedBy &&
-      make('p', { class: 'context' }, `${message.usedBy.person} used ${message.usedBy.command}`),
+    {
+      id: `message-${message.id}`,
+      class: ['message', isEphemeral && 'ephemeral', isMentioned && 'mentioned'].filter(Boolean).join(' '),
+      'data-time': Date.parse(message.time),
+    },
+    contextLine(message),
+    avatar(author, isBot),
+    make('div', { class: 'byline' }, name, isBot && make('span', { class: 'tag' }, 'APP'), time),
     make(
       'div',
-      { class: 'byline' },
-      make('strong', {}, message.author),
-      message.isBot && make('span', { class: 'tag' }, 'APP'),
-      time,
-      message.isEdited && make('span', { class: 'quiet' }, '(edited)'),
-      menu?.element,
+      { class: 'body' },
+      message.isLoading && make('p', { class: 'thinking' }, `${author} is thinking…`),
+      message.html !== '' && makeProse(message.html),
+      ...message.embeds.map(embedView),
+      ...message.components.map((component) => componentView(component, actions.press)),
+      ...message.attachments.map(fileView),
+      message.isEdited && make('span', { class: 'edited' }, '(edited)'),
+      isEphemeral && ephemeralNote(actions.dismiss),
     ),
-    message.isLoading && make('p', { class: 'quiet loading' }, `${message.author} is thinking…`),
-    message.html !== '' && makeProse(message.html),
-    ...message.embeds.map(embedView),
-    ...message.components.map((component) => componentView(component, press)),
-    ...message.attachments.map(({ name, url, size }) =>
-      make('p', { class: 'file' }, make('a', { href: url, download: name }, name), ` (${size} bytes)`),
-    ),
-    message.isEphemeral && ephemeralNote(dismiss),
+    make('div', { class: 'tools' }, replyButton(message, actions.reply), menu?.element),
   );
   if (menu) {
     element.addEventListener('contextmenu', (event) => {
-      if (event.target instanceof Element && event.target.closest('a, button, select, input, textarea'))
-        return;
+      if (event.target instanceof Element && event.target.closest('a, button, input, textarea')) return;
       event.preventDefault();
       menu.open();
     });
@@ -53,27 +57,41 @@ export function messageView(
   return element;
 }
 
+function contextLine({ repliesTo, usedBy }: PageMessage): HTMLElement | null {
+  if (usedBy) {
+    return make(
+      'p',
+      { class: 'context' },
+      avatar(usedBy.person, false),
+      make('span', {}, make('strong', {}, usedBy.person), ' used ', make('code', {}, usedBy.command)),
+    );
+  }
+  if (!repliesTo) return null;
+  return make(
+    'p',
+    { class: 'context' },
+    make(
+      'span',
+      { class: 'excerpt' },
+      make('strong', {}, `Reply to ${repliesTo.author}`),
+      ` ${repliesTo.text}`,
+    ),
+  );
+}
+
+function replyButton({ author }: PageMessage, reply: (() => void) | null): HTMLElement | null {
+  if (reply === null) return null;
+  const button = make(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': `Reply to ${author}`, title: 'Reply' },
+    '↩',
+  );
+  button.addEventListener('click', reply);
+  return button;
+}
+
 function ephemeralNote(dismiss: () => void): HTMLElement {
   const button = make('button', { type: 'button', class: 'plain', 'data-key': 'dismiss' }, 'Dismiss message');
   button.addEventListener('click', dismiss);
-  return make('p', { class: 'quiet' }, 'Only you can see this · ', button);
-}
-
-function embedView(embed: PageEmbed): HTMLElement {
-  const title = embed.title ?? '';
-  const box = make(
-    'div',
-    { class: 'container' },
-    title !== '' &&
-      make(
-        'p',
-        {},
-        make('strong', {}, embed.url ? make('a', { href: embed.url, rel: 'noopener' }, title) : title),
-      ),
-    embed.html !== '' && makeProse(embed.html),
-    ...embed.fields.flatMap((field) => [make('strong', {}, field.name), makeProse(field.html)]),
-    embed.footer !== null && make('p', { class: 'quiet' }, embed.footer),
-  );
-  if (embed.colour) box.style.borderInlineStartColor = embed.colour;
-  return box;
+  return make('p', { class: 'only-you' }, 'Only you can see this · ', button);
 }

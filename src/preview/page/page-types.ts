@@ -1,28 +1,43 @@
 /** What the page is told and what it may ask for. Types only: both sides import this file. */
 
-export type PagePerson = { id: string; name: string; note: string };
-export type PagePlace = { id: string; name: string; group: string; note: string | null; isThread: boolean };
+/** A person one may be. `note` says in a few words what they may do; `colour` is that of their role. */
+export type PagePerson = { id: string; name: string; note: string; locale: string };
 export type PageNamed = { id: string; name: string };
+export type PageMember = PageNamed & { isBot: boolean; role: string; colour: string | null };
+/** A server; without the bot, only those who brought it along can use it. */
+export type PageServer = PageNamed & { hasBot: boolean; members: PageMember[] };
+/** A channel or thread; `serverId` is null for a private conversation. */
+export type PagePlace = PageNamed & { serverId: string | null; isThread: boolean };
+/** By how many milliseconds the clock of the bot and of the page is moved. */
+export type PageClock = { offset: number; isMovable: boolean };
 
-/** The view of one person: who there is, and the channels they see. */
+/** The view of one person: who there is, and the servers and channels they see. */
 export type PageWorld = {
   bot: PageNamed;
   me: PagePerson;
   people: PagePerson[];
+  servers: PageServer[];
   places: PagePlace[];
+  clock: PageClock;
 };
 
+export type PagePick = { label: string; value: string | number };
 export type PageOption = {
+  /** As it is sent; `label` is what the person reads in their language. */
   name: string;
+  label: string;
   description: string;
   kind: 'text' | 'integer' | 'number' | 'boolean' | 'pick' | 'file';
   isRequired: boolean;
   hasAutocomplete: boolean;
   /** What may be picked; empty for anything that is typed. */
-  picks: { label: string; value: string | number }[];
+  picks: PagePick[];
+  /** Of a text its length, of a number its value; null where there is no bound. */
+  least: number | null;
+  most: number | null;
 };
-/** A slash command, or one of its subcommands with the whole path as its name. */
-export type PageCommand = { path: string; description: string; options: PageOption[] };
+/** A slash command, or one of its subcommands with the whole path as its name. `label` is the path as it is read. */
+export type PageCommand = { path: string; label: string; description: string; options: PageOption[] };
 
 export type PageChannel = {
   id: string;
@@ -31,7 +46,7 @@ export type PageChannel = {
   mayWrite: boolean;
   messages: PageMessage[];
   commands: PageCommand[];
-  messageCommands: string[];
+  messageCommands: { name: string; label: string }[];
 };
 
 export type PageButton = {
@@ -42,6 +57,7 @@ export type PageButton = {
   url: string | null;
   isDisabled: boolean;
 };
+export type PageChoice = { label: string; value: string; description: string | null; isChosen: boolean };
 export type PageSelect = {
   kind: 'select';
   customId: string;
@@ -49,9 +65,12 @@ export type PageSelect = {
   least: number;
   most: number;
   isDisabled: boolean;
-  options: { label: string; value: string; description: string | null; isChosen: boolean }[];
+  /** People, roles and channels can be many: those menus have a field to search in. */
+  isSearched: boolean;
+  options: PageChoice[];
 };
-export type PagePicture = { description: string; url: string };
+/** `isShown` where the file is kept here; pictures from elsewhere are links, as nothing is loaded from there. */
+export type PagePicture = { description: string; url: string; isShown: boolean; isSpoiler: boolean };
 /** `html` is made by the server from Markdown and holds nothing that it did not write itself. */
 export type PageComponent =
   | PageButton
@@ -59,10 +78,12 @@ export type PageComponent =
   | { kind: 'text'; html: string }
   | { kind: 'row'; children: PageComponent[] }
   | { kind: 'section'; children: PageComponent[]; accessory: PageComponent }
-  | { kind: 'container'; colour: string | null; children: PageComponent[] }
+  | { kind: 'thumbnail'; picture: PagePicture }
+  | { kind: 'container'; colour: string | null; isSpoiler: boolean; children: PageComponent[] }
   | { kind: 'separator'; isLine: boolean; isLarge: boolean }
   | { kind: 'gallery'; pictures: PagePicture[] }
-  | { kind: 'file'; name: string; url: string };
+  | ({ kind: 'file' } & PageAttachment);
+export type PageAttachment = { name: string; url: string; size: number; isSpoiler: boolean };
 
 export type PageEmbed = {
   colour: string | null;
@@ -76,19 +97,26 @@ export type PageMessage = {
   id: string;
   channelId: string;
   author: string;
+  authorId: string;
+  authorColour: string | null;
   isBot: boolean;
   time: string;
   html: string;
+  /** All its words in one line, for those who listen. */
+  plain: string;
+  /** Whether it notifies the person who looks. */
+  isMentioned: boolean;
   isEphemeral: boolean;
   isLoading: boolean;
   isEdited: boolean;
   mayRemove: boolean;
-  repliesTo: { author: string; text: string } | null;
+  /** `id` is null when that message is gone. */
+  repliesTo: { id: string | null; author: string; text: string } | null;
   /** Who used which command to get this. */
   usedBy: { person: string; command: string } | null;
   components: PageComponent[];
   embeds: PageEmbed[];
-  attachments: { name: string; url: string; size: number }[];
+  attachments: PageAttachment[];
 };
 
 export type PageField = {
@@ -102,8 +130,10 @@ export type PageField = {
       kind: 'choice';
       least: number;
       most: number;
-      options: PageSelect['options'];
+      options: PageChoice[];
       looks: 'menu' | 'radio' | 'boxes';
+      isSearched: boolean;
+      placeholder: string;
     }
   | { kind: 'box'; isChosen: boolean }
   | { kind: 'file'; most: number }
@@ -122,13 +152,17 @@ export type PageAction =
   | { do: 'submit'; modal: string; values: Record<string, string | boolean | string[] | PageFile[]> }
   | { do: 'remove'; message: string };
 
+/** Moves the clock onwards, or back to the present. */
+export type ClockStep = 'hour' | 'day' | 'next-post' | 'now';
+
 /** How an action went. `problem` is a sentence for the person. */
 export type PageOutcome =
   | { problem: string }
-  | { problem: null; modal: PageModal | null; choices: { name: string; value: string | number }[] };
+  | { problem: null; modal: PageModal | null; choices: PagePick[] };
 
 export type PageEvent =
   | { event: 'message'; message: PageMessage }
   | { event: 'gone'; id: string; channelId: string }
   | { event: 'typing'; channelId: string }
-  | { event: 'commands' };
+  | { event: 'commands' }
+  | { event: 'clock'; clock: PageClock };

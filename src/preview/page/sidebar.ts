@@ -1,93 +1,47 @@
-import { make } from './dom.ts';
-import type { PageWorld } from './page-types.ts';
+import { avatar } from './avatar.ts';
+import { make, unseen } from './dom.ts';
+import type { PagePlace, PageWorld } from './page-types.ts';
+import { DIRECT } from './rail.ts';
 
-export type Sidebar = {
-  show: (world: PageWorld, channelId: string) => void;
-  /** Marks a channel where something new was written. */
-  markUnread: (channelId: string) => void;
-};
+/** The channels of the chosen server, or the private conversations, and who one is. */
+export function createSidebar(root: HTMLElement, choose: (placeId: string) => void) {
+  const title = make('h2', { id: 'server' });
+  const note = make('p', { class: 'quiet' });
+  const list = make('ul', { 'aria-labelledby': 'server' });
+  const me = make('p', { class: 'me' });
+  root.append(make('header', {}, title, note), list, me);
 
-/** The people one may be, and the channels that the chosen person sees. */
-export function createSidebar(
-  root: HTMLElement,
-  choose: { person: (id: string) => void; place: (id: string) => void },
-): Sidebar {
-  const unread = new Set<string>();
-  const people = make('select', { id: 'person' });
-  people.addEventListener('change', () => choose.person(people.value));
-  const places = make('div', { class: 'places' });
-  const channels = make(
-    'details',
-    { class: 'channels', open: true },
-    make('summary', {}, 'Channels'),
-    places,
-  );
-  if (matchMedia('(max-width: 45rem)').matches) channels.open = false;
-  root.append(
-    make('div', { class: 'person' }, make('label', { for: 'person' }, 'You are'), people),
-    channels,
-  );
-
-  function show(world: PageWorld, channelId: string): void {
-    unread.delete(channelId);
-    people.replaceChildren(
-      ...world.people.map((person) =>
-        make(
-          'option',
-          { value: person.id, selected: person.id === world.me.id },
-          `${person.name} (${person.note})`,
-        ),
-      ),
+  function entry(place: PagePlace, world: PageWorld, current: string, isUnread: boolean): HTMLElement {
+    const isDirect = place.serverId === null;
+    const button = make(
+      'button',
+      {
+        type: 'button',
+        'aria-current': place.id === current ? 'page' : null,
+        class: [place.isThread && 'thread', isUnread && 'unread'].filter(Boolean).join(' ') || null,
+      },
+      isDirect ? avatar(place.name, place.name === world.bot.name) : '# ',
+      make('span', { class: 'place-name' }, place.name),
+      isUnread && unseen(' (new messages)'),
     );
-    const groups = groupPlaces(world);
-    places.replaceChildren(
-      ...[...groups].map(([group, members], index) =>
-        make(
-          'section',
-          { 'aria-labelledby': `group-${index}` },
-          make('h2', { id: `group-${index}` }, group),
-          make(
-            'ul',
-            {},
-            ...members.map((place) => {
-              const isHere = place.id === channelId;
-              const button = make(
-                'button',
-                {
-                  type: 'button',
-                  'data-place': place.id,
-                  'aria-current': isHere ? 'page' : null,
-                  class: [place.isThread && 'thread', unread.has(place.id) && 'unread']
-                    .filter(Boolean)
-                    .join(' '),
-                },
-                `${group === 'Direct messages' ? '@' : '#'} ${place.name}`,
-              );
-              if (unread.has(place.id))
-                button.append(make('span', { class: 'visually-hidden' }, ' (new messages)'));
-              button.addEventListener('click', () => choose.place(place.id));
-              return make('li', {}, button);
-            }),
-          ),
-        ),
-      ),
-    );
+    button.addEventListener('click', () => choose(place.id));
+    return make('li', {}, button);
   }
-
   return {
-    show,
-    markUnread(channelId) {
-      const button = places.querySelector(`[data-place="${CSS.escape(channelId)}"]`);
-      if (!button || unread.has(channelId)) return;
-      unread.add(channelId);
-      button.classList.add('unread');
-      button.append(make('span', { class: 'visually-hidden' }, ' (new messages)'));
+    show(world: PageWorld, serverId: string, current: string, unread: ReadonlySet<string>): void {
+      const server = world.servers.find(({ id }) => id === serverId);
+      const wanted = serverId === DIRECT ? null : serverId;
+      title.textContent = server?.name ?? 'Direct messages';
+      note.textContent = server && !server.hasBot ? `${world.bot.name} is not in this server.` : '';
+      list.replaceChildren(
+        ...world.places
+          .filter((place) => place.serverId === wanted)
+          .map((place) => entry(place, world, current, unread.has(place.id))),
+      );
+      me.replaceChildren(
+        avatar(world.me.name, false),
+        make('span', {}, make('strong', {}, world.me.name), make('small', {}, world.me.note)),
+      );
     },
   };
-}
-
-function groupPlaces({ places }: PageWorld): Map<string, PageWorld['places']> {
-  const groups = new Map<string, PageWorld['places']>();
-  for (const place of places) groups.set(place.group, [...(groups.get(place.group) ?? []), place]);
-  return groups;
 }

@@ -2,32 +2,50 @@ import { make } from './dom.ts';
 
 export type Suggestion = { label: string; note: string; pick: () => void };
 export type Suggestions = {
-  element: HTMLElement;
   show: (items: readonly Suggestion[]) => void;
   hide: () => void;
   isOpen: () => boolean;
 };
 
-/**
- * A list of suggestions for a text field: arrows move in it, Enter and Tab pick, Escape closes it.
- * @param marked whether the first one is marked at once; where words of one's own are as good as any
- * suggestion, `none` leaves Enter to them until an arrow is pressed
- */
+type SuggestionOptions = {
+  /** What the list is put into. */
+  holder: HTMLElement;
+  label: string;
+  /**
+   * Whether the first one is marked at once; where words of one's own are as good as any suggestion, `none` leaves
+   * Enter to them until an arrow is pressed.
+   */
+  marked: 'first' | 'none';
+};
+
+/** A list of suggestions for a text field: arrows move in it, Enter and Tab pick, Escape closes it. */
 export function createSuggestions(
   field: HTMLInputElement | HTMLTextAreaElement,
-  label: string,
-  marked: 'first' | 'none' = 'first',
+  { holder, label, marked }: SuggestionOptions,
 ): Suggestions {
   const id = `${field.id}-suggestions`;
-  const list = make('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': label, hidden: true });
-  field.setAttribute('role', 'combobox');
+  // A field of several lines may not be called a combobox, so its list has to be a stop of its own.
+  const isLine = field instanceof HTMLInputElement;
+  const list = make('ul', {
+    id,
+    role: 'listbox',
+    class: 'suggestions',
+    'aria-label': label,
+    tabindex: isLine ? null : 0,
+    hidden: true,
+  });
+  holder.append(list);
+  if (isLine) field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', id);
-  field.setAttribute('aria-expanded', 'false');
+  expand(false);
   field.autocomplete = 'off';
   let shown: readonly Suggestion[] = [];
   let at = -1;
 
+  function expand(isOpen: boolean): void {
+    if (isLine) field.setAttribute('aria-expanded', String(isOpen));
+  }
   function mark(next: number): void {
     at = next < 0 ? shown.length - 1 : next % shown.length;
     for (const [index, option] of [...list.children].entries()) {
@@ -38,13 +56,24 @@ export function createSuggestions(
   }
   function hide(): void {
     list.hidden = true;
+    list.replaceChildren();
     shown = [];
-    field.setAttribute('aria-expanded', 'false');
+    expand(false);
     field.removeAttribute('aria-activedescendant');
   }
   function pick(item: Suggestion | undefined): void {
     hide();
     item?.pick();
+  }
+  function draw(item: Suggestion, index: number): HTMLElement {
+    const option = make(
+      'li',
+      { id: `${id}-${index}`, role: 'option', 'aria-selected': 'false' },
+      make('span', { class: 'choice-label' }, item.label),
+      item.note !== '' && make('small', {}, item.note),
+    );
+    option.addEventListener('click', () => pick(item));
+    return option;
   }
   function show(items: readonly Suggestion[]): void {
     if (items.length === 0) {
@@ -52,24 +81,10 @@ export function createSuggestions(
       return;
     }
     shown = items;
-    list.replaceChildren(
-      ...items.map((item, index) => {
-        const note = make('small', {}, ` ${item.note}`);
-        const option = make(
-          'li',
-          { id: `${id}-${index}`, role: 'option' },
-          make('span', {}, item.label),
-          note,
-        );
-        option.addEventListener('pointerdown', (event) => {
-          event.preventDefault();
-          pick(item);
-        });
-        return option;
-      }),
-    );
+    list.replaceChildren(...items.map(draw));
     list.hidden = false;
-    field.setAttribute('aria-expanded', 'true');
+    expand(true);
+    field.removeAttribute('aria-activedescendant');
     at = -1;
     if (marked === 'first') mark(0);
   }
@@ -84,6 +99,8 @@ export function createSuggestions(
     event.preventDefault();
     event.stopImmediatePropagation();
   });
+  // A press must not take the focus away from the field.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   field.addEventListener('blur', hide);
-  return { element: list, show, hide, isOpen: () => !list.hidden };
+  return { show, hide, isOpen: () => !list.hidden };
 }

@@ -3,12 +3,14 @@ import type { MiddlewareHandler } from 'hono';
 import type { ApiEnv } from './api-env.ts';
 
 /**
- * What goes wrong with a request: another answer instead; the connection cut before anything happened, or after all
- * happened but before the answer; or the request held back for milliseconds or until a promise is done.
+ * What goes wrong with a request: another answer instead, or a page in its place, as from whatever stands before
+ * Discord; the connection cut before anything happened, or after all happened but before the answer, with a reset or
+ * with a clean end; or the request held back for milliseconds or until a promise is done.
  */
 export type RestFault =
   | { respond: { status: number; body?: unknown; headers?: Record<string, string> } }
-  | { cut: 'before' | 'after' }
+  | { page: { status: number; html: string; headers?: Record<string, string> } }
+  | { cut: 'before' | 'after'; cleanly?: boolean }
   | { delay: number | Promise<unknown> };
 
 export type RestFaults = {
@@ -47,12 +49,18 @@ export function createRestFaults(): { faults: RestFaults; meet: MiddlewareHandle
           ? new Response(null, { status, headers: headers ?? {} })
           : Response.json(body, { status, headers: headers ?? {} });
       }
+      if ('page' in fault) {
+        const { status, html, headers } = fault.page;
+        return new Response(html, { status, headers: { 'Content-Type': 'text/html', ...headers } });
+      }
       if ('delay' in fault) {
         await (typeof fault.delay === 'number' ? pause(fault.delay) : fault.delay);
         return next();
       }
       if (fault.cut === 'after') await next();
-      context.env.incoming.socket.resetAndDestroy();
+      const { socket } = context.env.incoming;
+      if (fault.cleanly) socket.end();
+      else socket.resetAndDestroy();
       context.res = RESPONSE_ALREADY_SENT;
       return RESPONSE_ALREADY_SENT;
     },

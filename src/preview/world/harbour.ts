@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /**
  * The small world of the preview and of most tests: the guild Harbour with its channels, a second guild that the bot
- * has not joined, three people, and a private conversation between two of them.
+ * has not joined, the people in them, and a private conversation between two of them.
  */
 export function createHarbour(ids: Snowflakes, now: () => number): World {
   const build = createWorldBuilder(ids, now);
@@ -13,6 +13,7 @@ export function createHarbour(ids: Snowflakes, now: () => number): World {
   const robin = build.user({ name: 'Robin' });
   const kim = build.user({ name: 'Kim', hasInstalledApp: true });
   const owner = build.user({ name: 'Alex' });
+  const outsider = build.user({ name: 'Noor' });
 
   const harbour = build.guild({ name: 'Harbour', ownerId: owner.id });
   const moderator = build.role(harbour, {
@@ -53,6 +54,7 @@ export function createHarbour(ids: Snowflakes, now: () => number): World {
   const lighthouse = build.guild({ name: 'Lighthouse', ownerId: owner.id, hasBot: false });
   build.member(lighthouse, owner);
   build.member(lighthouse, kim);
+  build.member(lighthouse, outsider);
   build.channel(lighthouse, { name: 'lounge' });
   build.channel(lighthouse, {
     name: 'quiet',

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { atPage, describeInBrowser, openPreview } from '../support/preview-page.ts';
+
+describeInBrowser('the clock of the preview page', () => {
+  const { page } = openPreview();
+  const { message, command, be, place } = atPage(page);
+  const clock = () => page().getByRole('button', { name: /^Clock/ });
+  const step = (name: string) =>
+    page().getByRole('dialog', { name: 'Move the clock' }).getByRole('button', { name });
+
+  it('says that no daily quote is planned', async () => {
+    await clock().click();
+    await step('To the next daily post').click();
+    await page().getByRole('alert').filter({ hasText: 'No daily quote is planned' }).waitFor();
+  });
+
+  it('moves the bot to its next daily quote, and back', async () => {
+    await be('Robin (moderator)');
+    await place('welcome').click();
+    await page().getByRole('heading', { name: '# welcome' }).waitFor();
+    await command('daily set', { time: '09:00', zone: 'London' });
+    await message('used /daily set').waitFor();
+
+    await clock().click();
+    await step('To the next daily post').click();
+    await message('Quote of the day').waitFor();
+    expect(await clock().textContent()).toMatch(/09:00|08:59|\+/);
+    await step('+1 day').click();
+    await expect
+      .poll(() => page().locator('.message').filter({ hasText: 'Quote of the day' }).count())
+      .toBe(2);
+    await step('Back to now').click();
+    await expect.poll(() => clock().textContent()).not.toContain('+');
+    await page().keyboard.press('Escape');
+    expect(await page().evaluate('document.activeElement.className')).toBe('clock');
+  });
+
+  it('shows nobody how it found out when the next one is', async () => {
+    await be('Alex (owner)');
+    await page()
+      .getByRole('button', { name: /moderators/ })
+      .waitFor();
+    await clock().click();
+    await step('To the next daily post').click();
+    await expect.poll(() => clock().textContent()).toContain('+');
+    expect(await page().getByText('used /daily status').count()).toBe(0);
+    await step('Back to now').click();
+    await expect.poll(() => clock().textContent()).not.toContain('+');
+  });
+});
