@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { parseShards } from './core/shards/parse-shards.ts';
+import { ALL_SHARDS, type Shards } from './core/shards/shards.ts';
 
 /** Where the bot talks to: Discord itself (or a server that speaks like it), or the local preview. */
 export type Place =
@@ -7,8 +9,12 @@ export type Place =
 
 export interface Config {
   readonly place: Place;
-  /** A Keyv address, such as sqlite://data/recovery-bot.sqlite. */
+  /** sqlite://, redis://, rediss://, postgres:// or postgresql://; it may hold a password. */
   readonly databaseUrl: string;
+  /** Which of the bot's connections to Discord are this process's. */
+  readonly shards: Shards;
+  /** What Discord lets all processes of the bot send in a second. */
+  readonly requestsPerSecond: number;
   /** The host's own corpus, laid out like `corpus/`; null for none. */
   readonly ownCorpus: { readonly folder: string; readonly mode: (typeof CORPUS_MODES)[number] } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -16,6 +22,8 @@ export interface Config {
   readonly readsMessages: boolean;
   /** Where people can report a problem; null where the host has not said. */
   readonly supportUrl: string | null;
+  /** Where to tell how the bot is, to whoever watches it; null for nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | null;
   /** A file with the milliseconds that the clock is moved by, for trying things out; null for the true time. */
   readonly clockFile: string | null;
 }
@@ -33,6 +41,12 @@ const MAX_SUPPORT_URL = 512;
 const DEFAULT_DATABASE = 'sqlite://data/recovery-bot.sqlite';
 const DEFAULT_PREVIEW_PORT = 8787;
 
+const port = z.coerce
+  .number('must be a port number')
+  .int('must be a whole number')
+  .min(0, 'must be from 0 (any free port) to 65535')
+  .max(65_535, 'must be from 0 (any free port) to 65535');
+
 const settings = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -47,25 +61,39 @@ const settings = z.object({
     .optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^sqlite:\/\/./, 'must begin with sqlite://, such as sqlite://data/recovery-bot.sqlite')
+    .refine(
+      isDatabase,
+      'must be sqlite:// and a path, such as sqlite://data/recovery-bot.sqlite, or the address of a server that begins with redis://, rediss://, postgres:// or postgresql://',
+    )
     .default(DEFAULT_DATABASE),
+  SHARDS: z.string().optional(),
+  SHARD_LIST: z.string().optional(),
+  SHARD_COUNT: z.string().optional(),
+  REQUESTS_PER_SECOND: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(2, 'must be from 2 to 10000')
+    .max(10_000, 'must be from 2 to 10000')
+    .default(50),
   CORPUS_DIR: z.string().optional(),
   CORPUS_MODE: z.enum(CORPUS_MODES, `must be one of: ${CORPUS_MODES.join(', ')}`).default('add'),
-  PREVIEW_PORT: z.coerce
-    .number('must be a port number')
-    .int('must be a whole number')
-    .min(0, 'must be from 0 (any free port) to 65535')
-    .max(65_535, 'must be from 0 (any free port) to 65535')
-    .default(DEFAULT_PREVIEW_PORT),
+  PREVIEW_PORT: port.default(DEFAULT_PREVIEW_PORT),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of: ${LOG_LEVELS.join(', ')}`).default('info'),
   MESSAGE_CONTENT_INTENT: z.enum(SWITCH, `must be one of: ${SWITCH.join(', ')}`).default('off'),
   SUPPORT_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/help' })
     .max(MAX_SUPPORT_URL, `must have at most ${MAX_SUPPORT_URL} characters`)
     .optional(),
+  HEALTH_PORT: port.optional(),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
   CLOCK_FILE: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
+
+/** A server's address must be one to the address's own rules too. */
+function isDatabase(url: string): boolean {
+  return /^sqlite:\/\/./.test(url) || (/^(rediss?|postgres(ql)?):\/\/./.test(url) && URL.canParse(url));
+}
 
 /** The keys read from the environment, in the order of `.env.example`. */
 export const CONFIG_KEYS = Object.keys(settings.shape);
@@ -79,6 +107,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const problems = result.success
     ? []
     : result.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`);
+  const shards = parseShards(given);
+  if (!shards.ok) problems.push(...shards.problems.map((problem) => `${problem}.`));
   if (!given['DISCORD_TOKEN'] && given['NODE_ENV'] === 'production') {
     problems.unshift(
       'DISCORD_TOKEN is missing, and NODE_ENV=production rules the local preview out: put the bot token in .env.',
@@ -97,10 +127,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     config: {
       place: token ? { kind: 'discord', token, apiUrl } : { kind: 'preview', port: rest.PREVIEW_PORT },
       databaseUrl: rest.DATABASE_URL,
+      shards: shards.ok ? shards.shards : ALL_SHARDS,
+      requestsPerSecond: rest.REQUESTS_PER_SECOND,
       ownCorpus: rest.CORPUS_DIR ? { folder: rest.CORPUS_DIR, mode: rest.CORPUS_MODE } : null,
       logLevel: rest.LOG_LEVEL,
       readsMessages: rest.MESSAGE_CONTENT_INTENT === 'on',
       supportUrl: rest.SUPPORT_URL ?? null,
+      health: rest.HEALTH_PORT === undefined ? null : { host: rest.HEALTH_HOST, port: rest.HEALTH_PORT },
       clockFile: rest.CLOCK_FILE ?? null,
     },
   };

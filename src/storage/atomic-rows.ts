@@ -1,5 +1,6 @@
-import KeyvSqlite from '@keyv/sqlite';
 import type { Keyv } from 'keyv';
+import { engineOf } from './engine-of.ts';
+import type { StoredRow } from './row-engine.ts';
 
 export interface Row {
   readonly key: string;
@@ -8,69 +9,104 @@ export interface Row {
   readonly raw: string;
 }
 
+export type Entry = readonly [key: string, value: unknown];
+
 /**
- * What Keyv itself does not offer: writes that happen only while a row is still as it was read, and
- * reading many rows in the order of their keys. The rows stay Keyv's own.
+ * What Keyv itself does not offer: writes that happen only while a row is still as it was read, and reading
+ * many rows in the order of their keys. The rows stay Keyv's own, in every kind of database.
  */
 export interface AtomicRows {
   read(key: string): Promise<Row | null>;
-  /** @returns false, with nothing written, where there is such a row already */
-  insert(key: string, value: unknown): Promise<boolean>;
-  /** @returns false, with nothing written, where the row has changed or gone */
-  replace(row: Row, value: unknown): Promise<boolean>;
+  /** Those there are, in the order of the keys. */
+  readMany(keys: readonly string[]): Promise<readonly Row[]>;
+  /**
+   * @param alongside written in the same step
+   * @returns false, with nothing written, where there is such a row already
+   */
+  insert(key: string, value: unknown, alongside?: readonly Entry[]): Promise<boolean>;
+  /**
+   * @param alongside written in the same step
+   * @returns false, with nothing written, where the row has changed or gone
+   */
+  replace(row: Row, value: unknown, alongside?: readonly Entry[]): Promise<boolean>;
+  /** Writes a row, whatever was there before. */
+  put(key: string, value: unknown): Promise<void>;
+  /** @returns false where the row has changed or gone */
   remove(row: Row): Promise<boolean>;
-  /** Rows whose key begins with `prefix`, after `after`. */
-  page(prefix: string, after: string, limit: number): Promise<readonly Row[]>;
+  removeAll(keys: readonly string[]): Promise<void>;
+  /** All rows whose key begins with `prefix`, in the order of their keys. */
+  pages(prefix: string, portion: number): AsyncIterable<readonly Row[]>;
+  /** The same, keys alone. */
+  keys(prefix: string, portion: number): AsyncIterable<readonly string[]>;
 }
 
-interface StoredRow {
-  readonly key: string;
-  readonly value: string;
-}
-
-/** @param database over SQLite: over any other store every call rejects, as over one that could not be opened */
+/** @param database over a store that `engineOf` knows: over any other every call rejects */
 export function createAtomicRows(database: Keyv): AtomicRows {
-  const { namespace } = database;
-  const adapter: unknown = database.store;
-  const sqlite = adapter instanceof KeyvSqlite ? adapter : null;
-  const table = sqlite?.opts.table ?? 'keyv';
-  const full = (key: string) => `${namespace}:${key}`;
-  const rowOf = ({ key, value }: StoredRow): Row => ({
-    key: key.slice(full('').length),
-    value: JSON.parse(value).value,
-    raw: value,
-  });
-  const stored = (value: unknown) => JSON.stringify({ value });
-  const query = async (sql: string, ...values: (string | number)[]): Promise<StoredRow[]> => {
-    if (sqlite) return sqlite.query(sql, values);
-    // A database that could not be opened says why when it is read.
-    await database.get('opened');
-    throw new TypeError('rows that change in one step need SQLite beneath Keyv');
-  };
+  const engine = engineOf(database);
+
+  async function stored([key, value]: Entry): Promise<StoredRow> {
+    const text: unknown = await database.serializeData({ value });
+    if (typeof text !== 'string') throw new TypeError('Keyv is set to store something other than text');
+    return { key, value: text };
+  }
+  async function rowOf({ key, value }: StoredRow): Promise<Row> {
+    const data = await database.deserializeData<unknown>(value);
+    return { key, value: data?.value, raw: value };
+  }
+
+  async function write(before: string | null, first: Entry, alongside: readonly Entry[]): Promise<boolean> {
+    // The last of two entries with one key is the one to keep; the guarded row stays first.
+    const entries = new Map([first, ...alongside, first]);
+    const rows = await Promise.all([...entries].map(stored));
+    return engine.write(rows, { key: first[0], value: before });
+  }
+
+  async function* walk<T>(
+    portion: number,
+    next: (after: string) => Promise<readonly T[]>,
+    keyOf: (item: T) => string,
+  ): AsyncGenerator<readonly T[]> {
+    let after = '';
+    for (;;) {
+      const items = await next(after);
+      const last = items.at(-1);
+      if (last === undefined) return;
+      yield items;
+      if (items.length < portion) return;
+      after = keyOf(last);
+    }
+  }
 
   return {
     async read(key) {
-      const [row] = await query(`SELECT key, value FROM ${table} WHERE key = ?`, full(key));
-      return row ? rowOf(row) : null;
+      const [value] = await engine.read([key]);
+      return value ? rowOf({ key, value }) : null;
     },
-    async insert(key, value) {
-      const sql = `INSERT INTO ${table} (key, value) VALUES (?, ?) ON CONFLICT(key) DO NOTHING RETURNING key`;
-      return (await query(sql, full(key), stored(value))).length > 0;
+    async readMany(keys) {
+      const values = await engine.read(keys);
+      const found = keys.flatMap((key, at) => {
+        const value = values[at];
+        return value ? [{ key, value }] : [];
+      });
+      return Promise.all(found.map(rowOf));
     },
-    async replace({ key, raw }, value) {
-      const sql = `UPDATE ${table} SET value = ? WHERE key = ? AND value = ? RETURNING key`;
-      return (await query(sql, stored(value), full(key), raw)).length > 0;
+    insert: (key, value, alongside = []) => write(null, [key, value], alongside),
+    replace: ({ key, raw }, value, alongside = []) => write(raw, [key, value], alongside),
+    async put(key, value) {
+      await engine.write([await stored([key, value])], null);
     },
-    async remove({ key, raw }) {
-      const sql = `DELETE FROM ${table} WHERE key = ? AND value = ? RETURNING key`;
-      return (await query(sql, full(key), raw)).length > 0;
+    remove: ({ key, raw }) => engine.removeSame({ key, value: raw }),
+    removeAll: (keys) => engine.remove(keys),
+    async *pages(prefix, portion) {
+      const next = (after: string) => engine.page({ prefix, after, limit: portion });
+      for await (const page of walk(portion, next, ({ key }) => key))
+        yield await Promise.all(page.map(rowOf));
     },
-    async page(prefix, after, limit) {
-      // Every key with this prefix lies before the prefix with its last character counted on by one.
-      const end = prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
-      const sql = `SELECT key, value FROM ${table} WHERE key > ? AND key >= ? AND key < ? ORDER BY key LIMIT ?`;
-      const rows = await query(sql, full(after), full(prefix), full(end), limit);
-      return rows.map(rowOf);
-    },
+    keys: (prefix, portion) =>
+      walk(
+        portion,
+        (after) => engine.keys({ prefix, after, limit: portion }),
+        (key) => key,
+      ),
   };
 }

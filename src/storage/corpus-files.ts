@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { CARE_LANGUAGES } from '../core/care/assessment.ts';
 import { type CorpusFiles, type ParsedCorpus, parseCorpus } from '../core/corpus/parse-corpus.ts';
 import type { TextFile } from '../core/corpus/text-file.ts';
 
@@ -11,34 +12,67 @@ import type { TextFile } from '../core/corpus/text-file.ts';
  */
 export async function loadCorpus(folders: readonly string[], root: string): Promise<ParsedCorpus> {
   const parts = await Promise.all(folders.map((folder) => readCorpusFiles(folder, root)));
+  const all = (kind: 'passages' | 'topics' | 'sources' | 'points' | 'synonyms') =>
+    parts.flatMap((part) => part[kind]);
   return parseCorpus({
-    passages: parts.flatMap(({ passages }) => passages),
-    topics: parts.flatMap(({ topics }) => topics),
-    sources: parts.flatMap(({ sources }) => sources),
-    points: parts.flatMap(({ points }) => points),
-    synonyms: parts.flatMap(({ synonyms }) => synonyms),
+    passages: all('passages'),
+    topics: all('topics'),
+    sources: all('sources'),
+    points: all('points'),
+    synonyms: all('synonyms'),
+    translations: LANGUAGES.map((language) => {
+      const files = parts.flatMap(({ translations }) =>
+        translations.filter((part) => part.language === language),
+      );
+      return {
+        language,
+        passages: files.flatMap(({ passages }) => passages),
+        topics: files.flatMap(({ topics }) => topics),
+      };
+    }).filter(({ passages, topics }) => passages.length + topics.length > 0),
   });
 }
 
+const LANGUAGES = CARE_LANGUAGES.filter((language) => language !== 'en');
+
 async function readCorpusFiles(folder: string, root: string): Promise<CorpusFiles> {
-  const names = await readdir(folder);
-  const read = async (...path: string[]): Promise<TextFile> => {
-    const full = join(folder, ...path);
-    return { file: relative(root, full), text: await readFile(full, 'utf8') };
-  };
-  const list = (name: string) =>
-    Promise.all(names.filter((present) => present === name).map((present) => read(present)));
-  const passages = names.includes('passages') ? await readdir(join(folder, 'passages')) : [];
+  const names = await namesIn(folder);
+  const translations = await Promise.all(
+    LANGUAGES.filter((language) => names.includes(language)).map(async (language) => {
+      const within = join(folder, language);
+      const translated = await namesIn(within);
+      return {
+        language,
+        passages: await passagesIn(within, translated, root),
+        topics: await list('topics.yaml', within, translated, root),
+      };
+    }),
+  );
   return {
-    topics: await list('topics.yaml'),
-    sources: await list('sources.yaml'),
-    points: await list('points.yaml'),
-    synonyms: await list('synonyms.yaml'),
-    passages: await Promise.all(
-      passages
-        .filter((name) => name.endsWith('.md'))
-        .sort()
-        .map((name) => read('passages', name)),
-    ),
+    topics: await list('topics.yaml', folder, names, root),
+    sources: await list('sources.yaml', folder, names, root),
+    points: await list('points.yaml', folder, names, root),
+    synonyms: await list('synonyms.yaml', folder, names, root),
+    passages: await passagesIn(folder, names, root),
+    translations,
   };
+}
+
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder);
+
+async function read(path: string, root: string): Promise<TextFile> {
+  return { file: relative(root, path), text: await readFile(path, 'utf8') };
+}
+
+/** One file or none. */
+function list(name: string, folder: string, names: readonly string[], root: string): Promise<TextFile[]> {
+  const present = names.filter((other) => other === name);
+  return Promise.all(present.map((file) => read(join(folder, file), root)));
+}
+
+async function passagesIn(folder: string, names: readonly string[], root: string): Promise<TextFile[]> {
+  if (!names.includes('passages')) return [];
+  const within = join(folder, 'passages');
+  const files = (await namesIn(within)).filter((name) => name.endsWith('.md')).sort();
+  return Promise.all(files.map((name) => read(join(within, name), root)));
 }

@@ -1,11 +1,12 @@
 import type { Daily, DailyKey } from '../core/daily/daily.ts';
-import type { DailyStore } from '../core/daily/daily-store.ts';
+import type { DailyStore, Whose } from '../core/daily/daily-store.ts';
 import { parseDaily } from '../core/daily/parse-daily.ts';
 import type { AtomicRows } from './atomic-rows.ts';
+import { changeRow } from './change-row.ts';
 
 /** How many records are read at once: enough to be quick, few enough to let commands in between. */
 const PORTION = 200;
-const PREFIXES = ['daily:', 'subscription:'] as const;
+const PREFIXES = { everyone: ['daily:', 'subscription:'], members: ['subscription:'] } as const;
 
 /** Daily quotes, one row each. Nothing is remembered between calls, so that several processes can share them. */
 export function createDailyStore(rows: AtomicRows): DailyStore {
@@ -15,30 +16,22 @@ export function createDailyStore(rows: AtomicRows): DailyStore {
   };
 
   const update: DailyStore['update'] = async (key, change) => {
-    for (;;) {
-      const row = await rows.read(key);
-      const daily = row && parseDaily(row.value);
-      const changed = change(daily);
-      if (changed === daily) return daily;
-      const isDone = row
-        ? await (changed ? rows.replace(row, changed) : rows.remove(row))
-        : await rows.insert(key, changed);
-      if (isDone) return changed;
-    }
+    let changed: Daily | null = null;
+    await changeRow(rows, key, (value) => {
+      const daily = value === undefined ? null : parseDaily(value);
+      changed = change(daily);
+      return changed === daily ? undefined : changed;
+    });
+    return changed;
   };
 
-  async function* all(): AsyncGenerator<readonly (readonly [DailyKey, Daily])[]> {
-    for (const prefix of PREFIXES) {
-      let after = '';
-      for (;;) {
-        const page = await rows.page(prefix, after, PORTION);
+  async function* all(whose: Whose = 'everyone'): AsyncGenerator<readonly (readonly [DailyKey, Daily])[]> {
+    for (const prefix of PREFIXES[whose]) {
+      for await (const page of rows.pages(prefix, PORTION)) {
         yield page.flatMap(({ key, value }) => {
           const daily = parseDaily(value);
           return daily ? [[key as DailyKey, daily] as const] : [];
         });
-        const last = page.at(-1);
-        if (!last || page.length < PORTION) break;
-        after = last.key;
       }
     }
   }

@@ -1,8 +1,9 @@
-import KeyvSqlite from '@keyv/sqlite';
 import type { Keyv } from 'keyv';
 import type { Dailies } from '../core/daily/dailies.ts';
 import { ofGuild, ofMember } from '../core/daily/daily.ts';
 import type { Erasure } from '../core/settings/erasure.ts';
+import { createAtomicRows } from './atomic-rows.ts';
+import { engineOf } from './engine-of.ts';
 import { guildKeys } from './guild-keys.ts';
 
 /** Forgets a guild in a store of its own, memory included. */
@@ -15,32 +16,23 @@ interface Parts {
   readonly forget: readonly ForgetGuild[];
 }
 
+/** How many rows are removed in one step. */
+const PORTION = 500;
+
 /**
  * Each store forgets first, so that nothing is written again from memory; then every row of the guild goes,
- * known to a store or not; then the log of writes is emptied, in which what was deleted would still stand.
+ * known to a store or not; then what still stands in the database's own files, as far as it is ours to say.
  */
 export function createErasure({ database, dailies, forget }: Parts): Erasure {
-  const adapter: unknown = database.store;
-  const sqlite = adapter instanceof KeyvSqlite ? adapter : null;
-  const full = (key: string) => `${database.namespace}:${key}`;
+  const rows = createAtomicRows(database);
+  const engine = engineOf(database);
 
   async function removeRows(guildId: string): Promise<void> {
     const { exact, prefixes } = guildKeys(guildId);
-    if (!sqlite) {
-      await database.delete([...exact]);
-      return;
+    await rows.removeAll(exact);
+    for (const prefix of prefixes) {
+      for await (const keys of rows.keys(prefix, PORTION)) await rows.removeAll(keys);
     }
-    // Beginnings end in a colon, and what comes right after a colon is a semicolon.
-    const ranges = prefixes.flatMap((prefix) => [full(prefix), full(prefix).replace(/:$/, ';')]);
-    await sqlite.query(
-      `DELETE FROM ${sqlite.opts.table} WHERE key IN (${exact.map(() => '?').join(', ')})
-       ${prefixes.map(() => 'OR (key >= ? AND key < ?)').join(' ')}`,
-      [...exact.map(full), ...ranges],
-    );
-  }
-
-  async function emptyLog(): Promise<void> {
-    await sqlite?.query('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   return {
@@ -51,13 +43,13 @@ export function createErasure({ database, dailies, forget }: Parts): Erasure {
       ];
       const results = await Promise.allSettled(stores.map((forgetIn) => forgetIn()));
       await removeRows(guildId);
-      await emptyLog();
+      await engine.scrub();
       const failed = results.find((result) => result.status === 'rejected');
       if (failed) throw failed.reason;
     },
     async member(userId) {
       await dailies.update(ofMember(userId), () => null);
-      await emptyLog();
+      await engine.scrub();
     },
   };
 }

@@ -1,33 +1,19 @@
-import KeyvSqlite from '@keyv/sqlite';
 import type { Keyv } from 'keyv';
 import type { GuildRecords } from '../core/settings/erasure.ts';
+import { createAtomicRows } from './atomic-rows.ts';
 import { LEFT_PREFIX, leftKey, PREFIXES_TO_LIST } from './guild-keys.ts';
 
 /** How many keys are read at once: enough to be quick, few enough to let commands in between. */
 const PORTION = 1_000;
 
-/** Reads keys alone, in their order, from SQLite's own index; over any other store there are none to be found. */
+/** Reads keys alone, in their order. */
 export function createGuildRecords(database: Keyv): GuildRecords {
-  const adapter: unknown = database.store;
-  const sqlite = adapter instanceof KeyvSqlite ? adapter : null;
+  const rows = createAtomicRows(database);
 
   async function* guildIds(prefix: string): AsyncGenerator<readonly string[]> {
-    if (!sqlite) return;
-    const start = `${database.namespace}:${prefix}`;
-    const end = start.replace(/:$/, ';');
-    let after = start;
-    for (;;) {
-      // Rows that are one of many for their guild have a further colon.
-      const rows: { key: string }[] = await sqlite.query(
-        `SELECT key FROM ${sqlite.opts.table}
-         WHERE key > ? AND key < ? AND instr(substr(key, ?), ':') = 0 ORDER BY key LIMIT ?`,
-        [after, end, start.length + 1, PORTION],
-      );
-      yield rows.map(({ key }) => key.slice(start.length)).filter((id) => /^\d{17,20}$/.test(id));
-      const last = rows.at(-1);
-      if (!last || rows.length < PORTION) return;
-      after = last.key;
-    }
+    // Rows that are one of many for their guild have a further colon.
+    for await (const keys of rows.keys(prefix, PORTION))
+      yield keys.map((key) => key.slice(prefix.length)).filter((id) => /^\d{17,20}$/.test(id));
   }
 
   return {
@@ -36,20 +22,17 @@ export function createGuildRecords(database: Keyv): GuildRecords {
     },
     async departures() {
       const left = new Map<string, number>();
-      for await (const ids of guildIds(LEFT_PREFIX)) {
-        for (const id of ids) {
-          const at: unknown = await database.get(leftKey(id));
-          left.set(id, typeof at === 'number' ? at : 0);
-        }
+      for await (const page of rows.pages(LEFT_PREFIX, PORTION)) {
+        for (const { key, value } of page)
+          left.set(key.slice(LEFT_PREFIX.length), typeof value === 'number' ? value : 0);
       }
       return left;
     },
     async noteDeparture(guildId, at) {
-      const noted: unknown = await database.get(leftKey(guildId));
-      if (typeof noted !== 'number') await database.set(leftKey(guildId), at);
+      await rows.insert(leftKey(guildId), at);
     },
     async noteReturn(guildId) {
-      await database.delete(leftKey(guildId));
+      await rows.removeAll([leftKey(guildId)]);
     },
   };
 }

@@ -1,38 +1,30 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import KeyvSqlite from '@keyv/sqlite';
-import { Keyv } from 'keyv';
-
-const NAMESPACE = 'recovery-bot';
-/** How long the start waits for another process that holds the file, in milliseconds. */
-const PATIENCE_AT_START = 5_000;
-/** How long anything later waits: Discord gives a command three seconds. */
-const PATIENCE = 1_000;
+import type { Keyv } from 'keyv';
+import type { TellOutage } from './outage.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
+import { PATIENCE } from './within.ts';
 
 /**
- * Opens the database and proves that it can be read. What is deleted is overwritten in the file, and writers
- * do not stand in the way of readers.
- * @param url sqlite://PATH, the path relative to the working folder; sqlite://:memory: for none
+ * Opens the database that an address names: `sqlite://`, `redis://` or `rediss://`, `postgres://` or
+ * `postgresql://`. What it takes to speak to a server is loaded only for one.
  * @param onError told of failures that no caller awaits
- * @throws with the adapter's reason when the file cannot be opened, read or locked
+ * @param tellOutage told when a server is away, at the start or later, and when it is back
+ * @param patience how long a server may take to answer anything, in milliseconds
+ * @throws when an SQLite file cannot be opened, or the address cannot be understood. A server that is away is
+ * no error: every call is refused until it is there.
  */
-export async function openDatabase(url: string, onError: (error: unknown) => void): Promise<Keyv> {
-  const path = url.replace(/^sqlite:\/\//, '');
-  if (path !== ':memory:') await mkdir(dirname(path), { recursive: true });
-
-  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, busyTimeout: PATIENCE_AT_START });
-  const failed = new Promise<never>((_, reject) => adapter.on('error', reject));
-  const database = new Keyv({ store: adapter, namespace: NAMESPACE, throwOnErrors: true });
-  database.on('error', onError);
-  await Promise.race([prepare(adapter), failed]);
-  await database.get('opened');
-  return database;
-}
-
-/** All of these hold for the one connection that the adapter has. */
-async function prepare(adapter: KeyvSqlite): Promise<void> {
-  await adapter.query('PRAGMA secure_delete = ON');
-  await adapter.query('PRAGMA journal_mode = WAL');
-  await adapter.query('PRAGMA synchronous = FULL');
-  await adapter.query(`PRAGMA busy_timeout = ${PATIENCE}`);
+export async function openDatabase(
+  url: string,
+  onError: (error: unknown) => void,
+  tellOutage: TellOutage = () => undefined,
+  patience = PATIENCE,
+): Promise<Keyv> {
+  if (/^rediss?:/.test(url)) {
+    const { openRedis } = await import('./redis/open-redis.ts');
+    return openRedis(url, tellOutage, patience);
+  }
+  if (/^postgres(ql)?:/.test(url)) {
+    const { openPostgres } = await import('./postgres/open-postgres.ts');
+    return openPostgres(url, tellOutage, patience);
+  }
+  return openSqlite(url, onError);
 }

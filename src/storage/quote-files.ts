@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { CARE_LANGUAGES } from '../core/care/assessment.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { withTranslations } from '../core/quotes/parse-quote-translations.ts';
 import { type ParsedQuotes, parseQuotes } from '../core/quotes/parse-quotes.ts';
 
 /**
- * Reads and checks the quotes of one or several folders laid out like `corpus/`; a folder may have none.
+ * Reads and checks the quotes of one or several folders laid out like `corpus/`, and their translations; a folder
+ * may have none.
  * @param root what file names in problems are told relative to
  */
 export async function loadQuotes(
@@ -12,20 +15,29 @@ export async function loadQuotes(
   root: string,
   corpus: Corpus,
 ): Promise<ParsedQuotes> {
-  const files = await Promise.all(folders.map((folder) => readIfThere(join(folder, 'quotes.yaml'))));
-  const parsed = files.flatMap((file) =>
-    file === null ? [] : [parseQuotes({ file: relative(root, file.path), text: file.text }, corpus)],
+  const files = await Promise.all(folders.map((folder) => readIfThere(join(folder, 'quotes.yaml'), root)));
+  const parsed = files.flat().map((file) => parseQuotes(file, corpus));
+  const english = parsed.flatMap((list) => (list.ok ? list.quotes : []));
+  const languages = CARE_LANGUAGES.filter((language) => language !== 'en');
+  const translations = await Promise.all(
+    folders.flatMap((folder) =>
+      languages.map(async (language) => {
+        const translated = await readIfThere(join(folder, language, 'quotes.yaml'), root);
+        return translated.map((file) => ({ ...file, language }));
+      }),
+    ),
   );
-  const problems = parsed.flatMap((list) => (list.ok ? [] : list.problems));
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, quotes: parsed.flatMap((list) => (list.ok ? list.quotes : [])) };
+  const { quotes, problems: mistranslated } = withTranslations(english, translations.flat());
+  const problems = [...parsed.flatMap((list) => (list.ok ? [] : list.problems)), ...mistranslated];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, quotes };
 }
 
-async function readIfThere(path: string): Promise<{ path: string; text: string } | null> {
+/** One file or none. */
+async function readIfThere(path: string, root: string): Promise<{ file: string; text: string }[]> {
   try {
-    return { path, text: await readFile(path, 'utf8') };
+    return [{ file: relative(root, path), text: await readFile(path, 'utf8') }];
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
 }

@@ -9,27 +9,33 @@ import {
 } from '../core/settings/settings-record.ts';
 import type { SettingsStore } from '../core/settings/settings-store.ts';
 import { SettingsUnavailable } from '../core/settings/settings-unavailable.ts';
+import { createAtomicRows, type Row } from './atomic-rows.ts';
 import { settingsKey } from './guild-keys.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 
 /** How many guilds are kept at hand: some megabytes at the most. */
 const CACHED_GUILDS = 5_000;
 
+/** How long they are at hand before they are read anew, in milliseconds: another process may have changed them. */
+const AT_HAND = 60_000;
+
 /**
  * Settings are read when they are first asked for, never all together, and those lately used stay in memory.
- * One process at a time may write them.
- * @param database opened with `throwOnErrors`: a read that fails must never look like "nothing stored"
+ * Several processes may write them: a change goes through only over what it started from.
  */
 export function createSettingsStore(database: Keyv, cachedGuilds = CACHED_GUILDS): SettingsStore {
-  const cache = new LRUCache<string, SettingsRecord>({ max: cachedGuilds });
-  // Without it, two changes at the same moment would both start from what was, and one be lost.
+  const rows = createAtomicRows(database);
+  const cache = new LRUCache<string, SettingsRecord>({ max: cachedGuilds, ttl: AT_HAND });
+  // What is in memory must follow what is stored in the same order.
   const inTurn = createKeyedQueue();
 
-  async function stored(guildId: string): Promise<SettingsRecord> {
-    const value: unknown = await database.get(settingsKey(guildId)).catch((cause: unknown) => {
+  async function rowOf(guildId: string): Promise<Row | null> {
+    return rows.read(settingsKey(guildId)).catch((cause: unknown) => {
       throw new SettingsUnavailable('unreadable', { cause });
     });
-    const record = parseRecord(value);
+  }
+  function parsed(row: Row | null): SettingsRecord {
+    const record = parseRecord(row?.value);
     if (record === null) throw new SettingsUnavailable('newer');
     return record;
   }
@@ -37,7 +43,7 @@ export function createSettingsStore(database: Keyv, cachedGuilds = CACHED_GUILDS
   const record: SettingsStore['record'] = async (guildId) => {
     const cached = cache.get(guildId);
     if (cached) return cached;
-    const read = await stored(guildId);
+    const read = parsed(await rowOf(guildId));
     // A change may have come in meanwhile, and what it left is newer than what was read.
     const newer = cache.get(guildId);
     if (newer) return newer;
@@ -45,13 +51,17 @@ export function createSettingsStore(database: Keyv, cachedGuilds = CACHED_GUILDS
     return read;
   };
 
-  async function write(guildId: string, run: () => Promise<unknown>): Promise<void> {
-    await run().catch((cause: unknown) => {
+  async function write<T>(guildId: string, run: () => Promise<T>): Promise<T> {
+    return run().catch((cause: unknown) => {
       // Nobody can tell how far it got, so the next reading asks the database.
       cache.delete(guildId);
       throw new SettingsUnavailable('unwritable', { cause });
     });
   }
+
+  /** @returns false where another process was quicker */
+  const put = (guildId: string, row: Row | null, record: SettingsRecord): Promise<boolean> =>
+    row ? rows.replace(row, formatRecord(record)) : rows.insert(settingsKey(guildId), formatRecord(record));
 
   /** @param next gives the record to keep; null, or the same one, to leave it as it is */
   const change = <Next extends SettingsRecord | null>(
@@ -59,12 +69,19 @@ export function createSettingsStore(database: Keyv, cachedGuilds = CACHED_GUILDS
     next: (current: SettingsRecord) => Next,
   ): Promise<Next> =>
     inTurn(guildId, async () => {
-      const current = await stored(guildId);
-      const changed = next(current);
-      if (changed !== null && changed !== current)
-        await write(guildId, () => database.set(settingsKey(guildId), formatRecord(changed)));
-      cache.set(guildId, changed ?? current);
-      return changed;
+      for (;;) {
+        const row = await rowOf(guildId);
+        const current = parsed(row);
+        const changed = next(current);
+        if (
+          changed !== null &&
+          changed !== current &&
+          !(await write(guildId, () => put(guildId, row, changed)))
+        )
+          continue;
+        cache.set(guildId, changed ?? current);
+        return changed;
+      }
     });
 
   return {
@@ -79,7 +96,7 @@ export function createSettingsStore(database: Keyv, cachedGuilds = CACHED_GUILDS
       }),
     forget: (guildId) =>
       inTurn(guildId, async () => {
-        await write(guildId, () => database.delete(settingsKey(guildId)));
+        await write(guildId, () => rows.removeAll([settingsKey(guildId)]));
         cache.set(guildId, EMPTY_RECORD);
       }),
   };

@@ -1,5 +1,4 @@
 import type { Keyv } from 'keyv';
-import { z } from 'zod';
 import {
   isExpired,
   MAX_SUGGESTIONS,
@@ -7,67 +6,63 @@ import {
   type Suggestion,
   type SuggestionStore,
 } from '../core/library/suggestion.ts';
+import { createAtomicRows } from './atomic-rows.ts';
+import { changeRow } from './change-row.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 
-/** Names the servers that have any, so that what has expired is found without a search. */
-const SERVERS = 'suggestions';
-const servers = z.array(z.string()).catch([]);
+const PREFIX = 'suggestions:';
+/** How many servers are looked through at once by the sweep. */
+const PORTION = 200;
 
-/**
- * Members' suggestions: a row a server. A server is named before its first suggestion is written and
- * until its last one is gone.
- * @param database opened with `throwOnErrors`
- */
+/** Members' suggestions: a row a server that has any. */
 export function createSuggestionStore(database: Keyv, now: () => Date): SuggestionStore {
+  const rows = createAtomicRows(database);
+  // Others of this process wait their turn rather than read again and again.
   const inTurn = createKeyedQueue();
-  const keyOf = (guildId: string) => `suggestions:${guildId}`;
-
-  const read = async (guildId: string) => parseSuggestions(await database.get(keyOf(guildId)));
+  const keyOf = (guildId: string) => PREFIX + guildId;
   const current = (suggestions: readonly Suggestion[]) =>
     suggestions.filter((each) => !isExpired(each, now()));
-  const named = async () => servers.parse((await database.get(SERVERS)) ?? []);
 
-  const name = (guildId: string, isThere: boolean) =>
-    inTurn(SERVERS, async () => {
-      const before = await named();
-      if (before.includes(guildId) === isThere) return;
-      await database.set(SERVERS, isThere ? [...before, guildId] : before.filter((id) => id !== guildId));
-    });
-
-  async function write(guildId: string, suggestions: readonly Suggestion[]): Promise<void> {
-    if (suggestions.length === 0) {
-      await database.delete(keyOf(guildId));
-      await name(guildId, false);
-    } else {
-      await name(guildId, true);
-      await database.set(keyOf(guildId), suggestions);
-    }
-  }
+  /** @param next gives what to keep; the same list leaves the row as it is */
+  const change = (
+    guildId: string,
+    next: (before: readonly Suggestion[]) => readonly Suggestion[],
+  ): Promise<void> =>
+    inTurn(guildId, () =>
+      changeRow(rows, keyOf(guildId), (value) => {
+        const before = parseSuggestions(value);
+        const after = next(before);
+        if (after.length === 0) return null;
+        return after === before ? undefined : after;
+      }),
+    );
 
   return {
-    open: async (guildId) => current(await read(guildId)),
-    add: (guildId, suggestion) =>
-      inTurn(guildId, async () => {
-        const before = current(await read(guildId));
-        if (before.length >= MAX_SUGGESTIONS) return false;
-        await write(guildId, [...before, suggestion]);
-        return true;
-      }),
-    remove: (guildId, id) =>
-      inTurn(guildId, async () => {
-        const before = await read(guildId);
-        const after = before.filter((suggestion) => suggestion.id !== id);
-        if (after.length < before.length) await write(guildId, current(after));
-        return after.length < before.length;
-      }),
-    clear: (guildId) => inTurn(guildId, () => write(guildId, [])),
+    open: async (guildId) => current(parseSuggestions((await rows.read(keyOf(guildId)))?.value)),
+    async add(guildId, suggestion) {
+      let hasRoom = true;
+      await change(guildId, (before) => {
+        const open = current(before);
+        hasRoom = open.length < MAX_SUGGESTIONS;
+        return hasRoom ? [...open, suggestion] : before;
+      });
+      return hasRoom;
+    },
+    async remove(guildId, id) {
+      let isThere = false;
+      await change(guildId, (before) => {
+        isThere = before.some((suggestion) => suggestion.id === id);
+        return isThere ? current(before.filter((suggestion) => suggestion.id !== id)) : before;
+      });
+      return isThere;
+    },
+    clear: (guildId) => change(guildId, () => []),
     async sweep() {
-      for (const guildId of await named()) {
-        await inTurn(guildId, async () => {
-          const before = await read(guildId);
-          const after = current(before);
-          if (after.length < before.length || after.length === 0) await write(guildId, after);
-        });
+      for await (const keys of rows.keys(PREFIX, PORTION)) {
+        for (const key of keys)
+          await change(key.slice(PREFIX.length), (before) =>
+            before.some((each) => isExpired(each, now())) ? current(before) : before,
+          );
       }
     },
   };

@@ -1,18 +1,24 @@
-import KeyvSqlite from '@keyv/sqlite';
 import type { Keyv } from 'keyv';
+import { engineOf } from './engine-of.ts';
 
 /**
  * Tries whether a database that can be read can be written too, without writing anything.
- * @returns the reason where it cannot, such as a file that is read-only; null where it can
+ * @returns the reason where it cannot, such as a file that is read-only; null where it can, or cannot be read either
  */
 export async function writingProblem(database: Keyv): Promise<string | null> {
-  const adapter: unknown = database.store;
-  if (!(adapter instanceof KeyvSqlite)) return null;
+  const engine = engineOf(database);
   try {
-    // Asks for the right to write, and finds nothing to do with it.
-    await adapter.query(`DELETE FROM ${adapter.opts.table} WHERE key = ''`);
+    await engine.read(['opened']);
+  } catch {
     return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
   }
+  return engine.writingProblem();
+}
+
+/** What the database is set to that may lose what was stored, as a sentence without a full stop; null for nothing known. */
+export async function storageRisk(database: Keyv): Promise<string | null> {
+  // A server that does not say how it is set is no reason to be afraid.
+  return engineOf(database)
+    .risk()
+    .catch(() => null);
 }
