@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands, components } from '../../commands/index.ts';
-import { en } from '../../src/copy/en.ts';
+import { COPIES } from '../../src/copy/copy-for.ts';
+import { CARE_LANGUAGES } from '../../src/core/care/assessment.ts';
+import { corpusIn } from '../../src/core/corpus/corpus-in.ts';
 import { commandSummaries } from '../../src/discord/command-summaries.ts';
 import { shippedCorpus } from '../support/corpus.ts';
 
@@ -35,11 +37,14 @@ describe('the commands', () => {
   });
 
   it('are the only ones that a sentence or a passage names', async () => {
-    const { passages } = await shippedCorpus();
-    const texts = [
-      ...sentences(en),
-      ...[...passages.values()].flatMap(({ body, otherSide }) => [body, otherSide ?? '']),
-    ];
+    const corpus = await shippedCorpus();
+    const texts = CARE_LANGUAGES.flatMap((language) => [
+      ...sentences(COPIES[language]),
+      ...[...corpusIn(language, corpus).passages.values()].flatMap(({ body, otherSide }) => [
+        body,
+        otherSide ?? '',
+      ]),
+    ]);
     const unknown = texts
       .flatMap(named)
       .filter((usage) => !usages.some((known) => known === usage || known.startsWith(`${usage} `)));

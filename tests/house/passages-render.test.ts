@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { COPIES } from '../../src/copy/copy-for.ts';
 import { en } from '../../src/copy/en.ts';
 import { relatedPassages } from '../../src/core/answer/related-passages.ts';
+import { corpusIn } from '../../src/core/corpus/corpus-in.ts';
 import { HELPLINES } from '../../src/core/helplines/helplines.generated.ts';
 import { MAX_LOCAL_LINE, MAX_LOCAL_LINES } from '../../src/core/settings/local-lines.ts';
 import type { Message } from '../../src/discord/command.ts';
@@ -20,6 +22,33 @@ function expectToFit(message: Message): void {
   expect(messageSize(message).text).toBeLessThanOrEqual(MAX_MESSAGE_TEXT);
   expect(messageSize(message).components).toBeLessThanOrEqual(MAX_MESSAGE_COMPONENTS);
 }
+
+describe.each(['es', 'fr', 'de', 'pt'] as const)(
+  'every reply in %s fits in a Discord message, uncut',
+  (language) => {
+    const translated = corpusIn(language, corpus);
+    const reader = { ...view, copy: COPIES[language] };
+
+    it('the passages, translated or not', () => {
+      for (const passage of translated.passages.values()) {
+        const message = renderPassage(passage, relatedPassages(passage, translated), translated, reader);
+        expectToFit(message);
+        expect(JSON.stringify(message)).toContain(JSON.stringify(passage.body).slice(1, -1));
+      }
+    });
+
+    it('the shelves', () => {
+      expectToFit(renderTopics(translated, reader));
+      for (const topic of translated.topics.values()) expectToFit(renderTopic(topic, translated, reader));
+    });
+
+    it('the helplines', () => {
+      for (const { value: country } of countryChoices(HELPLINES, reader.copy))
+        for (const today of [new Date('2026-11-22'), new Date('2030-01-01')])
+          expectToFit(renderHelplines({ helplines: HELPLINES, country, today }, reader));
+    });
+  },
+);
 
 describe('every reply made of data fits in a Discord message, uncut', () => {
   it.each([...corpus.passages.values()].map((passage) => [passage.id, passage] as const))(
