@@ -72,7 +72,7 @@ export const daily: Command = {
     if (current === null) return reply(renderSentence(copy.daily.none));
     switch (subcommand) {
       case 'preview':
-        return reply(previewDaily(current, await services.knowledgeOf(guildId), services.random, view));
+        return reply(await previewDaily(current, guildId, services, view));
       case 'post-now':
         return reply(await postNow(current, guildId, services, view));
       case 'pause':

@@ -1,16 +1,20 @@
 import { createAnswer } from './core/answer/create-answer.ts';
 import { assess } from './core/care/assess.ts';
+import type { CareLanguage } from './core/care/assessment.ts';
 import type { Corpus } from './core/corpus/corpus.ts';
 import type { Dailies } from './core/daily/dailies.ts';
 import type { Pace } from './core/flood/create-pace.ts';
 import { HELPLINES } from './core/helplines/helplines.generated.ts';
 import { createServerKnowledge } from './core/library/create-knowledge.ts';
 import type { Knowledge } from './core/library/knowledge.ts';
+import { knowledgeIn } from './core/library/knowledge-in.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import type { TimeZones } from './core/schedule/time-zones.ts';
 import type { English } from './core/search/english.ts';
 import { createPassageSearch } from './core/search/passage-search.ts';
 import { createQuestionSuggestions } from './core/search/question-suggestions.ts';
+import { createTranslatedSearch, type SearchIn } from './core/search/translated-search.ts';
+import { createTranslatedSuggestions, type SuggestionsIn } from './core/search/translated-suggestions.ts';
 import type { Erasure } from './core/settings/erasure.ts';
 import type { SettingsStore } from './core/settings/settings-store.ts';
 import { visibleKnowledge } from './core/settings/visible-knowledge.ts';
@@ -32,13 +36,15 @@ interface Parts extends LibraryServices {
   readonly dailies: Dailies;
   readonly timeZones: TimeZones;
   readonly standing: Standing;
-  readonly commands: readonly CommandSummary[];
+  readonly mentioning: Services['mentioning'];
+  readonly commandsIn: (language: CareLanguage) => readonly CommandSummary[];
   readonly version: string;
+  readonly startedAt: Date;
   readonly today: () => Date;
   readonly random: () => number;
 }
 
-/** Everything commands may use, built from its parts. */
+/** Everything commands may use, built from its parts, for readers of English. */
 export function createServices(parts: Parts): Services {
   const english = readEnglish();
   const shipped = createAnswering(parts.corpus, english, parts.quotes);
@@ -48,31 +54,57 @@ export function createServices(parts: Parts): Services {
     assess: shipped.assess,
     createSearch: (passages) => createPassageSearch(passages, parts.corpus.synonyms, english, false),
   });
-  const knowledgeOf: Services['knowledgeOf'] = async (guildId) => {
+  const visible = async (guildId: string | null): Promise<Knowledge> => {
     const hidden = await guildSettingsOf(guildId, parts.settings);
     return visibleKnowledge(await server.knowledgeOf(guildId), hidden, shipped.assess);
   };
-  return { ...parts, ...shipped, ...server, knowledgeOf };
+  const inLanguage = (language: CareLanguage): Services => byLanguage[language];
+  const servicesIn = (language: CareLanguage): Services => ({
+    ...parts,
+    ...server,
+    ...shipped,
+    ...knowledgeIn(language, shipped, shipped),
+    suggest: (typed, limit) => shipped.suggestionsIn(language).suggest(typed, limit),
+    knowledgeOf: async (guildId, other = language) => knowledgeIn(other, await visible(guildId), shipped),
+    commands: parts.commandsIn(language),
+    inLanguage,
+  });
+  const byLanguage: Readonly<Record<CareLanguage, Services>> = {
+    en: servicesIn('en'),
+    es: servicesIn('es'),
+    fr: servicesIn('fr'),
+    de: servicesIn('de'),
+    pt: servicesIn('pt'),
+  };
+  return byLanguage.en;
 }
 
-/** What it takes to answer a question, in a terminal as on Discord. */
+/** What it takes to answer a question, and what it takes to do so in other languages. */
+export interface Answering
+  extends Knowledge,
+    Pick<Services, 'assess' | 'suggest' | 'knowledgeOf' | 'helplines'> {
+  readonly searchIn: SearchIn;
+  readonly suggestionsIn: SuggestionsIn;
+}
+
+/** For a terminal as for Discord. */
 export function createAnswering(
   corpus: Corpus,
   english: English = readEnglish(),
   quotes: readonly Quote[] = [],
-): Omit<Services, Exclude<keyof Parts, 'corpus' | 'quotes'>> & Knowledge {
+): Answering {
   const passages = [...corpus.passages.values()];
   const { search } = createPassageSearch(passages, corpus.synonyms, english);
-  const { suggest } = createQuestionSuggestions(passages);
-  const answer = createAnswer({ corpus, assess, search });
+  const suggestions = createQuestionSuggestions(passages);
+  const searchIn = createTranslatedSearch(corpus);
+  const knowledge = { corpus, search, answer: createAnswer({ corpus, assess, search }), quotes };
   return {
-    corpus,
+    ...knowledge,
     assess,
-    search,
-    suggest,
-    answer,
-    quotes,
-    knowledgeOf: async () => ({ corpus, search, answer, quotes }),
+    suggest: suggestions.suggest,
+    searchIn,
+    suggestionsIn: createTranslatedSuggestions(corpus, suggestions),
+    knowledgeOf: async (_, language = 'en') => knowledgeIn(language, knowledge, { searchIn, assess }),
     helplines: HELPLINES,
   };
 }

@@ -7,6 +7,9 @@ import type { Services } from '../../src/discord/services.ts';
 
 type Needs = Pick<Services, 'library' | 'corpus' | 'today' | 'pause' | 'late' | 'readAttachment'>;
 
+/** How long Discord may take to hand over the file, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** Adds a whole file of entries, or nothing of it. Two thousand of them take longer than Discord waits for an answer. */
 export function importFile(
   { options, mayManageGuild }: CommandRequest,
@@ -38,7 +41,7 @@ async function readAndImport(
   { library, corpus, today, pause, readAttachment }: Needs,
   view: View,
 ): Promise<Message> {
-  const read = await readAttachment(attachment);
+  const read = await readAttachment(attachment, PATIENCE);
   if (!read.ok) return renderSentence(view.copy.library.attachment[read.why]);
   const day = today().toISOString().slice(0, 10);
   const file = { file: attachment.name, text: read.text };

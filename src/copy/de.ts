@@ -158,8 +158,7 @@ export const de: Copy = {
     busy: 'Gerade fragen sehr viele auf einmal, und ich konnte das nicht annehmen. Versuch es bitte in einer Minute noch einmal. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, und findahelpline.com sind da, und `/helplines` geht auch, wenn viel los ist.',
     stopping:
       'Ich werde gerade neu gestartet und habe damit nicht angefangen; geändert wurde nichts. Versuch es bitte in einer Minute noch einmal. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und `/helplines` sind da.',
-    slow:
-      'Das hat länger gedauert, als Discord mich warten lässt; ob es getan ist, weiß ich nicht. Bitte sieh gleich nach und versuch es noch einmal, wenn nicht. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und `/helplines` sind da.',
+    slow: 'Das hat länger gedauert, als Discord mich warten lässt; ob es getan ist, weiß ich nicht. Bitte sieh gleich nach und versuch es noch einmal, wenn nicht. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und `/helplines` sind da.',
   },
   commands: {
     ask: {

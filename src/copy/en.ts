@@ -154,8 +154,7 @@ export const en = {
     busy: 'Many people are asking at this moment, and I could not take this in. Please try again in a minute. If you need someone now, there are your local emergency number and findahelpline.com; `/helplines` works however busy it is.',
     stopping:
       'I am being restarted, so I have not begun with this, and nothing was changed. Please try again in a minute. If you need someone now, your local emergency number, findahelpline.com and `/helplines` are there.',
-    slow:
-      'This took longer than Discord lets me wait, so I cannot say whether it was done. Please look in a moment, and try again if it was not. If you need someone now, your local emergency number, findahelpline.com and `/helplines` are there.',
+    slow: 'This took longer than Discord lets me wait, so I cannot say whether it was done. Please look in a moment, and try again if it was not. If you need someone now, your local emergency number, findahelpline.com and `/helplines` are there.',
   },
   commands: {
     ask: {

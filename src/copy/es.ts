@@ -155,8 +155,7 @@ export const es: Copy = {
     busy: 'Ahora mismo pregunta mucha gente a la vez y no he podido atender esto. Prueba otra vez dentro de un minuto. Si necesitas a alguien ahora, tienes el número de emergencias del lugar donde estás y findahelpline.com; `/helplines` funciona por mucha gente que haya.',
     stopping:
       'Me están reiniciando, así que no he empezado con esto y nada ha cambiado. Prueba otra vez dentro de un minuto. Si necesitas a alguien ahora, tienes el número de emergencias del lugar donde estás, findahelpline.com y `/helplines`.',
-    slow:
-      'Esto ha tardado más de lo que Discord me deja esperar, así que no sé si se ha hecho. Míralo dentro de un momento y, si no se hizo, prueba otra vez. Si necesitas a alguien ahora, tienes el número de emergencias del lugar donde estás, findahelpline.com y `/helplines`.',
+    slow: 'Esto ha tardado más de lo que Discord me deja esperar, así que no sé si se ha hecho. Míralo dentro de un momento y, si no se hizo, prueba otra vez. Si necesitas a alguien ahora, tienes el número de emergencias del lugar donde estás, findahelpline.com y `/helplines`.',
   },
   commands: {
     ask: {

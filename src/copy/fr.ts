@@ -156,8 +156,7 @@ export const fr: Copy = {
     busy: 'Beaucoup de monde pose des questions en ce moment, et je n’ai pas pu prendre la tienne. Réessaie dans une minute, s’il te plaît. Si tu as besoin de quelqu’un maintenant, il y a le numéro d’urgence local et findahelpline.com ; `/helplines` marche toujours, même quand il y a foule.',
     stopping:
       'On est en train de me redémarrer : je n’ai pas commencé, et rien n’a changé. Réessaie dans une minute, s’il te plaît. Si tu as besoin de quelqu’un maintenant, le numéro d’urgence local, findahelpline.com et `/helplines` sont là.',
-    slow:
-      'Cela a pris plus de temps que Discord ne m’en laisse, et je ne sais pas si c’est fait. Regarde dans un instant, et réessaie si ce n’est pas le cas. Si tu as besoin de quelqu’un maintenant, le numéro d’urgence local, findahelpline.com et `/helplines` sont là.',
+    slow: 'Cela a pris plus de temps que Discord ne m’en laisse, et je ne sais pas si c’est fait. Regarde dans un instant, et réessaie si ce n’est pas le cas. Si tu as besoin de quelqu’un maintenant, le numéro d’urgence local, findahelpline.com et `/helplines` sont là.',
   },
   commands: {
     ask: {

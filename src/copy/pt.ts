@@ -156,8 +156,7 @@ export const pt: Copy = {
     busy: 'Muita gente está perguntando neste momento, e não consegui atender a isto. Por favor, tente de novo daqui a um minuto. Se você precisa de alguém agora, há o número de emergência do lugar onde você está e o findahelpline.com; `/helplines` funciona por mais ocupado que eu esteja.',
     stopping:
       'Estão me reiniciando, então não comecei isto, e nada mudou. Por favor, tente de novo daqui a um minuto. Se você precisa de alguém agora, há o número de emergência do lugar onde você está, findahelpline.com e `/helplines`.',
-    slow:
-      'Isto demorou mais do que o Discord me deixa esperar, então não sei se foi feito. Dê uma olhada daqui a pouco e tente de novo se não foi. Se você precisa de alguém agora, há o número de emergência do lugar onde você está, findahelpline.com e `/helplines`.',
+    slow: 'Isto demorou mais do que o Discord me deixa esperar, então não sei se foi feito. Dê uma olhada daqui a pouco e tente de novo se não foi. Se você precisa de alguém agora, há o número de emergência do lugar onde você está, findahelpline.com e `/helplines`.',
   },
   commands: {
     ask: {

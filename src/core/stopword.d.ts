@@ -3,6 +3,7 @@ declare module 'stopword' {
   export const deu: readonly string[];
   export const eng: readonly string[];
   export const fra: readonly string[];
+  export const por: readonly string[];
   export const porBr: readonly string[];
   export const spa: readonly string[];
 }

@@ -1,5 +1,8 @@
 import { copyFor } from '../copy/copy-for.ts';
 import type { Answer } from '../core/answer/answer.ts';
+import type { CareLanguage } from '../core/care/assessment.ts';
+import { recogniseLanguage } from '../core/care/recognise-language.ts';
+import { wordsOf } from '../core/care/words.ts';
 import { answerMessage, answerUnasked } from '../core/chat/answer-message.ts';
 import { isFollowUp, passageShown } from '../core/chat/follow-up.ts';
 import { smallTalk } from '../core/chat/small-talk.ts';
@@ -42,7 +45,9 @@ export async function chatReply(heard: Heard, services: ChatServices): Promise<M
   const settings = await guildSettingsOf(guildId, services.settings);
   if (heard.how === 'overheard' && !isAskChannel(channelPath, settings)) return null;
 
-  const said = await reaction(heard, services);
+  // An empty text, and one or two words, say nothing of the language.
+  const language = recogniseLanguage(wordsOf(heard.text)) ?? settings.language;
+  const said = await reaction(heard, language, services);
   if (said === null) return null;
   const now = services.today();
   const isUrgent = typeof said !== 'string' && said.answer.kind === 'support';
@@ -53,9 +58,9 @@ export async function chatReply(heard: Heard, services: ChatServices): Promise<M
     if (pace.memberWait(guildId, userId, settings, time) > 0) return null;
     if (guildId !== null && !pace.mayChannel(channelId, settings, time)) return null;
   }
-  if (typeof said === 'string') return renderSentence(copyFor(settings.language).chat[said]);
+  if (typeof said === 'string') return renderSentence(copyFor(language).chat[said]);
   const { answer, corpus } = said;
-  const copy = copyFor(('language' in answer ? answer.language : null) ?? settings.language);
+  const copy = copyFor(language);
   const { country } = settings;
   const references = { corpus, helplines, country, today: now, maySuggest: guildId !== null };
   return renderAnswer(answer, references, { copy, audience });
@@ -70,11 +75,12 @@ interface Answered {
 /** What a message calls for, wherever and whenever it is said. */
 async function reaction(
   { how, text, isReply, guildId, repliedTo }: Heard,
+  language: CareLanguage,
   { assess, knowledgeOf }: ChatServices,
 ): Promise<Sentence | Answered | null> {
   if (how === 'by-role') return 'roleHint';
   if (!hasWords(text)) return how === 'asked' ? 'hint' : null;
-  const knowledge = await knowledgeOf(guildId);
+  const knowledge = await knowledgeOf(guildId, language);
   const { corpus } = knowledge;
   const parts = { ...knowledge, assess };
   const talk = smallTalk(text);

@@ -1,28 +1,56 @@
 import { type Message as ChatMessage, type Client, Events } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
+import type { Assessment } from '../core/care/assessment.ts';
+import type { Work } from '../core/flood/work.ts';
 import type { Log } from '../log.ts';
 import type { Audience } from './audience.ts';
 import { channelPath } from './channel-path.ts';
 import { type ChatServices, chatReply, type Heard } from './chat-reply.ts';
 import { customIdsIn } from './custom-ids-in.ts';
 import { body } from './deliver.ts';
+import { insist, LATER } from './insist.ts';
 import type { Services } from './services.ts';
 
-type Needs = ChatServices & Pick<Services, 'standing'>;
+type Needs = ChatServices & Pick<Services, 'standing' | 'mentioning'>;
+
+interface Parts {
+  readonly services: Needs;
+  readonly work: Work;
+  readonly log: Log;
+  /** Milliseconds that only go forward. */
+  readonly stopwatch: () => number;
+}
 
 /**
  * Answers what is said to the bot in chat: mentions, replies to it, and direct messages; and, where the host
  * lets it read them, what is said in the ask channels of a server. Everything else it leaves alone.
  */
-export function listenInChat(client: Client, services: Needs, log: Log): void {
+export function listenInChat(client: Client, { services, work, log, stopwatch }: Parts): void {
+  async function attend(message: ChatMessage, how: Heard['how'], since: number): Promise<void> {
+    const note = (outcome: string) =>
+      log.info('chat', { outcome, milliseconds: Math.round(stopwatch() - since) });
+    try {
+      if (await answerInChat(message, how, services)) note('answered');
+    } catch (error) {
+      log.error('chat answer failed', error, { guildId: message.guildId });
+      note('failed');
+    }
+  }
+
   client.on(Events.MessageCreate, (message) => {
     const how = addressOf(message, services.readsMessages);
     if (how === null) return;
-    answerInChat(message, how, services).catch((error: unknown) =>
-      log.error('chat answer failed', error, { guildId: message.guildId }),
-    );
+    const since = stopwatch();
+    work.answer({
+      run: () => attend(message, how, since),
+      // A sentence about it would be one message more where there are too many already, and may not be wanted there.
+      refuse: async (why) => log.info('chat', { outcome: why }),
+      isUrgent: () => isOfDanger(services.assess(wordsOf(message))),
+    });
   });
 }
+
+const isOfDanger = ({ kind }: Assessment) => kind === 'support' || kind === 'friend';
 
 /**
  * How a message concerns the bot; null where it does not. Programs are never answered: two of them would
@@ -39,15 +67,29 @@ function addressOf(message: ChatMessage, readsMessages: boolean): Heard['how'] |
   return readsMessages ? 'overheard' : null;
 }
 
-async function answerInChat(message: ChatMessage, how: Heard['how'], services: Needs): Promise<void> {
+/** @returns whether there was anything to say */
+async function answerInChat(message: ChatMessage, how: Heard['how'], services: Needs): Promise<boolean> {
   const missing = message.inGuild() ? services.standing.missingIn(message.guildId, message.channelId) : [];
   // To try and be refused, again and again, would end in Discord refusing everything.
-  if (missing?.some((permission) => permission !== 'ReadMessageHistory')) return;
+  if (missing?.some((permission) => permission !== 'ReadMessageHistory')) return false;
   const reply = await chatReply(heard(message, how), services);
-  if (reply === null || !message.channel.isSendable()) return;
-  const answer = { ...body(reply), flags: MessageFlags.IsComponentsV2 } as const;
-  if (missing?.includes('ReadMessageHistory')) await message.channel.send(answer);
-  else await message.reply({ ...answer, failIfNotExists: false });
+  const { channel } = message;
+  if (reply === null || !channel.isSendable()) return false;
+  // The same for every try, so that Discord knows an answer that it has already.
+  const nonce = { nonce: message.id, enforceNonce: true } as const;
+  const answer = {
+    ...body(services.mentioning(reply)),
+    ...nonce,
+    flags: MessageFlags.IsComponentsV2,
+  } as const;
+  await insist<unknown>(
+    () =>
+      missing?.includes('ReadMessageHistory')
+        ? channel.send(answer)
+        : message.reply({ ...answer, failIfNotExists: false }),
+    LATER,
+  );
+  return true;
 }
 
 function heard(message: ChatMessage, how: Heard['how']): Heard {

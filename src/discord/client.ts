@@ -1,4 +1,8 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Partials } from 'discord.js';
+import type { Shards } from '../core/shards/shards.ts';
+import { createCaches, SWEEPERS } from './caches.ts';
+import { buildPatientSharding } from './patient-sharding.ts';
+import { type RestWatch, restSettings } from './rest-settings.ts';
 
 /** How long Discord may take to send an unavailable server before everyone else's questions are let through, in milliseconds. */
 const WAIT_FOR_GUILDS = 1_500;
@@ -8,11 +12,18 @@ const WAIT_FOR_GUILDS = 1_500;
  * message that is sent twice.
  * @param apiUrl where Discord's REST API is; null for Discord itself
  * @param readsMessages whether to ask for the one privileged intent that ask channels need
+ * @param watch told of every request
+ * @param shards which connections are this process's; as many as Discord recommends where nobody says
  */
-export function createClient(apiUrl: string | null, readsMessages: boolean): Client {
+export function createClient(
+  apiUrl: string | null,
+  readsMessages: boolean,
+  watch: RestWatch,
+  { ids, count }: Shards,
+): Client {
   return new Client({
-    // Discord refuses more than 2,500 servers on one connection, and says how many it wants.
-    shards: 'auto',
+    // Discord refuses more than 2,500 servers on one connection.
+    ...(ids === 'auto' || count === 'auto' ? { shards: 'auto' } : { shards: [...ids], shardCount: count }),
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -24,15 +35,9 @@ export function createClient(apiUrl: string | null, readsMessages: boolean): Cli
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
     waitGuildTimeout: WAIT_FOR_GUILDS,
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      ReactionManager: 0,
-      PresenceManager: 0,
-      VoiceStateManager: 0,
-      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 50, keepOverLimit: (user) => user.id === user.client.user.id },
-    }),
-    ...(apiUrl === null ? {} : { rest: { api: apiUrl } }),
+    makeCache: createCaches(),
+    sweepers: SWEEPERS,
+    rest: restSettings(apiUrl, watch),
+    ws: { buildStrategy: buildPatientSharding },
   });
 }

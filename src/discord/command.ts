@@ -17,6 +17,11 @@ export interface Message {
 /** What came of an interaction: handlers return it, the router alone speaks to Discord. */
 export type Result =
   | { readonly kind: 'reply'; readonly message: Message; readonly audience: Audience }
+  /**
+   * For work that may outlast the three seconds that Discord gives an answer: it begins once the person sees that the
+   * bot is at it. Who sees the answer is settled before, and cannot change with what comes of the work.
+   */
+  | { readonly kind: 'deferred'; readonly work: () => Promise<Message>; readonly audience: Audience }
   /** Changes the message that the pressed component stands on. */
   | { readonly kind: 'update'; readonly message: Message }
   /** Takes away the message that the pressed component stands on. */
@@ -82,6 +87,8 @@ export interface Typed {
 /** One application command: what Discord is told of it, and what it does. */
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  /** For ways to help: done at once and always, however much else there is to do. */
+  readonly isUrgent?: true;
   execute(request: CommandRequest, services: Services): Result | Promise<Result>;
   /** Choices for the option that is being typed; at most 25. */
   autocomplete?(typed: Typed, services: Services): readonly Choice[] | Promise<readonly Choice[]>;
@@ -104,6 +111,8 @@ export interface Press extends Asked {
 export interface Component {
   /** The first part of its custom_id. */
   readonly action: string;
+  /** As with a command. */
+  readonly isUrgent?: true;
   press(press: Press, services: Services): Result | Promise<Result>;
 }
 

@@ -1,6 +1,9 @@
+import { languageOf } from '../copy/copy-for.ts';
 import type { Plan } from '../core/daily/daily.ts';
 import { parseTime } from '../core/schedule/parse-time.ts';
 import { parseWeekdays } from '../core/schedule/parse-weekdays.ts';
+import { WEEKDAYS, type Weekday } from '../core/schedule/schedule.ts';
+import { isAllTopics } from './all-topics.ts';
 import type { Choice, CommandRequest, Typed } from './command.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from './limits.ts';
 import { daysInWords, zoneChoice } from './render/schedule.ts';
@@ -30,7 +33,10 @@ export function readChoices(
   if (time === null) return { problem: words.badTime };
   const timeZone = read('zone', current?.schedule.timeZone, timeZones.find);
   if (timeZone === null) return { problem: words.badZone };
-  const weekdays = read('weekdays', current?.schedule.weekdays ?? [], parseWeekdays);
+  const reader = languageOf(copy.care.locale);
+  const weekdays = read('weekdays', current?.schedule.weekdays ?? [], (typed) =>
+    parseWeekdays(typed, reader),
+  );
   if (!weekdays) return { problem: words.badWeekdays };
   const topics = read('topics', current?.topics ?? [], (typed) => readTopics(typed, corpus.topics));
   if (!topics) return { problem: words.badTopics };
@@ -38,10 +44,10 @@ export function readChoices(
   return { choices: { schedule: { time, timeZone, weekdays }, topics } };
 }
 
-/** Topic ids from a list of ids or names; empty for "all"; null where one is unknown. */
+/** Topic ids from a list of ids or names; empty for "all" in any language; null where one is unknown. */
 function readTopics(typed: string, topics: Services['corpus']['topics']): readonly string[] | null {
   const parts = typed.split(',').map(key).filter(Boolean);
-  if (parts.length === 0 || parts.includes('all')) return [];
+  if (parts.length === 0 || parts.some(isAllTopics)) return [];
   const found = parts.map(
     (part) => topics.get(part) ?? [...topics.values()].find(({ name }) => key(name) === part),
   );
@@ -49,7 +55,16 @@ function readTopics(typed: string, topics: Services['corpus']['topics']): readon
   return ids.length === parts.length ? [...new Set(ids)] : null;
 }
 
-const key = (text: string) => text.trim().toLowerCase();
+/** Without case and accents, which are left out on a phone. */
+const key = (text: string) => text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What is offered before days have been typed. */
+const OFFERED: readonly (readonly Weekday[])[] = [
+  [],
+  [1, 2, 3, 4, 5],
+  [6, 7],
+  ...WEEKDAYS.map((day) => [day]),
+];
 
 /** Choices for those four options while they are typed. */
 export function suggestChoices(
@@ -63,10 +78,8 @@ export function suggestChoices(
         .search(text, locale, MAX_CHOICES)
         .map((zone) => ({ name: zoneChoice(zone, today(), copy), value: zone.timeZone }));
     case 'weekdays': {
-      const typed = text.trim() === '' ? null : parseWeekdays(text);
-      const offered = typed
-        ? [typed]
-        : [[], parseWeekdays('weekdays') ?? [], parseWeekdays('weekends') ?? []];
+      const typed = text.trim() === '' ? null : parseWeekdays(text, languageOf(copy.care.locale));
+      const offered = typed ? [typed] : OFFERED;
       return offered.map((days) => ({
         name: daysInWords(days, copy),
         value: days.length === 0 ? 'every day' : namesOf(days),

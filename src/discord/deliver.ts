@@ -1,12 +1,16 @@
-import type {
-  ChatInputCommandInteraction,
-  MessageComponentInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalMessageModalSubmitInteraction,
-  ModalSubmitInteraction,
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import type { Audience } from './audience.ts';
 import type { Message, Result } from './command.ts';
+import type { CommandMentions } from './command-mentions.ts';
+import { AT_ONCE, insist, LATER } from './insist.ts';
 
 export type Answerable =
   | ChatInputCommandInteraction
@@ -14,33 +18,82 @@ export type Answerable =
   | MessageComponentInteraction
   | ModalSubmitInteraction;
 
+type Mentioning = CommandMentions['mentioning'];
+
 const NOBODY = { parse: [], repliedUser: false } as const;
 
-/** The one place where results become calls to Discord, each in the interaction's first callback. */
-export async function deliver(interaction: Answerable, result: Result): Promise<void> {
+/** The one place where results become calls to Discord, each in the interaction's first callback unless it is deferred. */
+export async function deliver(
+  interaction: Answerable,
+  result: Result,
+  mentioning: Mentioning,
+): Promise<void> {
   switch (result.kind) {
     case 'reply': {
-      const isPrivate = result.audience.kind === 'asker';
-      const flags = isPrivate
+      const flags = isPrivate(result.audience)
         ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
         : ([MessageFlags.IsComponentsV2] as const);
-      await interaction.reply({ ...body(result.message), flags });
-      return;
+      return answer(interaction, () => interaction.reply({ ...body(mentioning(result.message)), flags }));
+    }
+    case 'deferred': {
+      await defer(interaction, () =>
+        interaction.deferReply(isPrivate(result.audience) ? { flags: MessageFlags.Ephemeral } : {}),
+      );
+      const message = await result.work();
+      return fillIn(interaction, message, mentioning);
     }
     case 'update':
       if (!standsOnMessage(interaction)) throw new TypeError('there is no message to update');
-      await interaction.update({ ...body(result.message), flags: MessageFlags.IsComponentsV2 });
-      return;
+      return answer(interaction, () =>
+        interaction.update({ ...body(mentioning(result.message)), flags: MessageFlags.IsComponentsV2 }),
+      );
     case 'removal':
       if (!standsOnMessage(interaction)) throw new TypeError('there is no message to remove');
-      await interaction.deferUpdate();
-      await interaction.deleteReply();
+      await defer(interaction, () => interaction.deferUpdate());
+      await insist(() => interaction.deleteReply(), LATER);
       return;
     case 'form':
       if (interaction.isModalSubmit()) throw new TypeError('a form cannot answer a form');
-      await interaction.showModal(result.form);
+      return answer(interaction, () => interaction.showModal(result.form));
   }
 }
+
+/** Puts a message in the place of a deferred answer. */
+export async function fillIn(
+  interaction: Answerable,
+  message: Message,
+  mentioning: Mentioning,
+): Promise<void> {
+  const edit = { ...body(mentioning(message)), flags: MessageFlags.IsComponentsV2 } as const;
+  await insist(() => interaction.editReply(edit), LATER);
+}
+
+async function answer(interaction: Answerable, callback: () => Promise<unknown>): Promise<void> {
+  await once(callback);
+  interaction.replied = true;
+}
+
+async function defer(interaction: Answerable, callback: () => Promise<unknown>): Promise<void> {
+  await once(callback);
+  interaction.deferred = true;
+}
+
+/**
+ * Makes an interaction's first callback. Discord takes one and no more, so it may be tried again; where it says that it
+ * has one already, an earlier try got through and only its answer was lost on the way.
+ */
+async function once(callback: () => Promise<unknown>): Promise<void> {
+  try {
+    await insist(callback, AT_ONCE);
+  } catch (error) {
+    const isTaken =
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!isTaken) throw error;
+  }
+}
+
+const isPrivate = ({ kind }: Audience) => kind === 'asker';
 
 function standsOnMessage(
   interaction: Answerable,

@@ -4,8 +4,8 @@ export type ReadAttachment =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: 'elsewhere' | 'too-large' | 'not-text' | 'unreachable' };
 
-/** Reads a text file that a person attached. Never rejects. */
-export type AttachmentReader = (attachment: Attachment) => Promise<ReadAttachment>;
+/** Reads a text file that a person attached. Never rejects. @param patience in milliseconds */
+export type AttachmentReader = (attachment: Attachment, patience?: number) => Promise<ReadAttachment>;
 
 interface Parts {
   /** Where attachments may stand, such as `https://cdn.discordapp.com`: nothing else is ever fetched. */
@@ -15,19 +15,19 @@ interface Parts {
 
 /** In bytes: a full library is half of it. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** In milliseconds: a command has three seconds for everything. */
+/** In milliseconds: a command has three seconds for everything, unless it was deferred. */
 const PATIENCE = 1_200;
 
 /** Discord's own addresses of attachments. */
 export const DISCORD_FILES = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 
 export function createAttachmentReader({ origins, fetch }: Parts): AttachmentReader {
-  return async ({ url, size }) => {
+  return async ({ url, size }, patience = PATIENCE) => {
     const address = URL.canParse(url) ? new URL(url) : null;
     if (!address || !origins.includes(address.origin)) return { ok: false, why: 'elsewhere' };
     if (size > MAX_BYTES) return { ok: false, why: 'too-large' };
     try {
-      const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
+      const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(patience) });
       if (!response.ok || !response.body) return { ok: false, why: 'unreachable' };
       const bytes = await readUpTo(MAX_BYTES, response.body);
       return bytes ? decode(bytes) : { ok: false, why: 'too-large' };

@@ -1,12 +1,18 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, MessageFlags, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.ts';
 import { privately } from './answer-reply.ts';
-import type { Result } from './command.ts';
-import { type Answerable, deliver } from './deliver.ts';
+import type { Message, Result } from './command.ts';
+import { type Answerable, body, deliver, fillIn } from './deliver.ts';
+import { inTime } from './in-time.ts';
 import { renderSentence } from './render/sentence.ts';
 import { askedBy } from './requests.ts';
+import type { Services } from './services.ts';
 
-type Outcome = 'answered' | 'failed' | 'gone';
+/** `gone`: Discord takes no answer to it any more. */
+export type Outcome = 'answered' | 'failed' | 'gone';
+
+/** How long a handler may take, in milliseconds: of the three seconds that Discord gives, the rest is for the way. */
+const PATIENCE = 2_200;
 
 /**
  * Runs a handler and delivers what it returns. Whatever goes wrong, the person gets a sentence that
@@ -15,37 +21,62 @@ type Outcome = 'answered' | 'failed' | 'gone';
 export async function respond(
   interaction: Answerable,
   run: () => Result | Promise<Result>,
+  { mentioning }: Pick<Services, 'mentioning'>,
   log: Log,
 ): Promise<Outcome> {
+  const facts = { guildId: interaction.guildId };
+  let kind: Result['kind'] | null = null;
   try {
-    await deliver(interaction, await run());
+    const result = (await inTime(run(), PATIENCE)) ?? tooSlow(interaction);
+    kind = result.kind;
+    await deliver(interaction, result, mentioning);
     return 'answered';
   } catch (error) {
     if (isGone(error)) return 'gone';
-    log.error('interaction failed', error, { guildId: interaction.guildId });
-    return apologise(interaction, log);
+    log.error('interaction failed', error, facts);
+    // To ask again what Discord has just asked not to be asked would make it worse for everybody.
+    if (error instanceof RateLimitError) return 'gone';
   }
-}
-
-async function apologise(interaction: Answerable, log: Log): Promise<Outcome> {
-  const asked = askedBy(interaction);
-  const message = renderSentence(asked.copy.failure.unexpected);
   try {
-    if (!interaction.replied && !interaction.deferred) {
-      await deliver(interaction, { kind: 'reply', message, audience: privately(asked) });
-    }
+    const { copy, isDirect } = askedBy(interaction);
+    const apology = mentioning(renderSentence(copy.failure.unexpected));
+    await apologise(interaction, kind, apology, isDirect);
     return 'failed';
   } catch (error) {
-    log.error('apology refused', error, { guildId: interaction.guildId });
+    if (!isGone(error)) log.error('apology refused', error, facts);
     return 'gone';
   }
 }
 
-/** Too late, or answered already: Discord takes no further answer, and the person has seen what there is. */
-function isGone(error: unknown): boolean {
+function tooSlow(interaction: Answerable): Result {
+  const asked = askedBy(interaction);
+  return { kind: 'reply', message: renderSentence(asked.copy.failure.slow), audience: privately(asked) };
+}
+
+const asItIs = (message: Message) => message;
+
+async function apologise(
+  interaction: Answerable,
+  kind: Result['kind'] | null,
+  message: Message,
+  isDirect: boolean,
+): Promise<void> {
+  if (interaction.replied) return;
+  if (!interaction.deferred)
+    return deliver(interaction, { kind: 'reply', message, audience: privately({ isDirect }) }, asItIs);
+  if (kind === 'deferred') return fillIn(interaction, message, asItIs);
+  // What was to be changed or taken away stays as it is, so the sentence needs a place of its own.
+  const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+  await interaction.followUp({ ...body(message), flags });
+}
+
+/** Discord takes no further answer, or the message that it was for is gone: there is nobody left to tell. */
+export function isGone(error: unknown): boolean {
   const codes: unknown[] = [
     RESTJSONErrorCodes.UnknownInteraction,
-    RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+    RESTJSONErrorCodes.UnknownWebhook,
+    RESTJSONErrorCodes.UnknownMessage,
+    RESTJSONErrorCodes.InvalidWebhookToken,
   ];
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }

@@ -1,5 +1,7 @@
 import { type AutocompleteInteraction, type Client, Events, type Interaction } from 'discord.js';
-import { copyFor } from '../copy/copy-for.ts';
+import { copyFor, languageOf } from '../copy/copy-for.ts';
+import type { Assessment } from '../core/care/assessment.ts';
+import type { Work } from '../core/flood/work.ts';
 import type { Log } from '../log.ts';
 import { privately } from './answer-reply.ts';
 import type { Asked, Command, Component, Form, Result } from './command.ts';
@@ -7,79 +9,124 @@ import { parseCustomId } from './custom-id.ts';
 import type { Answerable } from './deliver.ts';
 import { renderSentence } from './render/sentence.ts';
 import { askedBy, commandRequest, ownGuildId, pressOf, submissionOf } from './requests.ts';
-import { respond } from './respond.ts';
+import { isGone, respond } from './respond.ts';
 import type { Services } from './services.ts';
 import { tellTrouble } from './tell-trouble.ts';
+import { typedWords } from './typed-words.ts';
 
 export interface Routes {
   readonly commands: readonly Command[];
   readonly components: readonly Component[];
   readonly forms: readonly Form[];
   readonly services: Services;
+  readonly work: Work;
   readonly log: Log;
   /** Milliseconds that only go forward. */
   readonly stopwatch: () => number;
 }
 
-/** Hands every interaction to its command or component. */
-export function routeInteractions(client: Client, { services, log, stopwatch, ...routes }: Routes): void {
+/** Something to answer, and what answers it. */
+interface Errand {
+  readonly interaction: Answerable;
+  readonly name: string;
+  readonly isUrgent: boolean;
+  run(): Result | Promise<Result>;
+}
+
+/** Discord takes no first answer after three seconds, and this leaves it a moment to arrive, in milliseconds. */
+const TOO_LATE = 2_800;
+
+/** Hands every interaction to its command, component or form, as soon as there is room for it. */
+export function routeInteractions(client: Client, routes: Routes): void {
+  const { services, work, log, stopwatch } = routes;
   const commands = new Map(routes.commands.map((command) => [command.data.name, command]));
   const components = new Map(routes.components.map((component) => [component.action, component]));
   const forms = new Map(routes.forms.map((form) => [form.action, form]));
 
-  async function route(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete())
-      return suggest(interaction, commands.get(interaction.commandName), services);
+  const servicesFor = ({ locale }: Interaction) => services.inLanguage(languageOf(locale));
+
+  function errandOf(interaction: Interaction): Errand | null {
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
       const command = commands.get(interaction.commandName);
-      return answer(interaction, interaction.commandName, () =>
-        command ? command.execute(commandRequest(interaction), services) : unknown(askedBy(interaction)),
+      return errand(interaction, interaction.commandName, command, () =>
+        command?.execute(commandRequest(interaction), servicesFor(interaction)),
       );
     }
     if (interaction.isMessageComponent()) {
       const component = components.get(parseCustomId(interaction.customId).action);
-      return answer(interaction, component?.action ?? 'unknown', () =>
-        component ? component.press(pressOf(interaction), services) : unknown(askedBy(interaction)),
+      return errand(interaction, component?.action, component, () =>
+        component?.press(pressOf(interaction), servicesFor(interaction)),
       );
     }
-    if (interaction.isModalSubmit()) {
-      const form = forms.get(parseCustomId(interaction.customId).action);
-      return answer(interaction, form?.action ?? 'unknown', () =>
-        form ? form.submit(submissionOf(interaction), services) : unknown(askedBy(interaction)),
-      );
-    }
+    if (!interaction.isModalSubmit()) return null;
+    const form = forms.get(parseCustomId(interaction.customId).action);
+    return errand(interaction, form?.action, {}, () =>
+      form?.submit(submissionOf(interaction), servicesFor(interaction)),
+    );
   }
 
-  async function answer(
-    interaction: Answerable,
-    command: string,
-    run: () => Result | Promise<Result>,
-  ): Promise<void> {
-    const started = stopwatch();
-    const outcome = await respond(interaction, run, log);
-    if (outcome === 'answered' && interaction.isCommand()) {
-      tellTrouble(interaction, services).catch((error: unknown) => log.error('notice failed', error));
-    }
-    log.info('interaction', { command, outcome, milliseconds: Math.round(stopwatch() - started) });
+  async function answer({ interaction, name: command, run }: Errand, since: number): Promise<void> {
+    const isLate = stopwatch() - since > TOO_LATE;
+    const outcome = isLate ? 'gone' : await respond(interaction, run, services, log);
+    log.info('interaction', { command, outcome, milliseconds: Math.round(stopwatch() - since) });
+    if (outcome !== 'answered' || !interaction.isCommand()) return;
+    await tellTrouble(interaction, services).catch((error: unknown) => log.error('notice failed', error));
+  }
+
+  async function refuse({ interaction, name: command }: Errand, why: 'busy' | 'stopping'): Promise<void> {
+    const asked = askedBy(interaction);
+    const outcome = await respond(interaction, () => say(asked.copy.failure[why], asked), services, log);
+    log.info('interaction', { command, outcome: outcome === 'answered' ? why : outcome });
+  }
+
+  async function suggest(interaction: AutocompleteInteraction, since: number): Promise<void> {
+    // Whatever came in together with it is looked at first.
+    await services.pause();
+    if (stopwatch() - since > TOO_LATE) return;
+    const { name: option, value: text } = interaction.options.getFocused(true);
+    const { locale } = interaction;
+    const typed = { option, text, locale, guildId: ownGuildId(interaction), copy: copyFor(locale) };
+    const choices = await commands
+      .get(interaction.commandName)
+      ?.autocomplete?.(typed, servicesFor(interaction));
+    await interaction.respond([...(choices ?? [])]);
   }
 
   client.on(Events.InteractionCreate, (interaction) => {
-    route(interaction).catch((error: unknown) => log.error('interaction lost', error));
+    const since = stopwatch();
+    const tell = (error: unknown) => {
+      if (!isGone(error)) log.error('interaction lost', error);
+    };
+    if (interaction.isAutocomplete()) {
+      work.suggest(interaction.user.id, () => suggest(interaction, since).catch(tell));
+      return;
+    }
+    const found = errandOf(interaction);
+    if (found === null) return;
+    work.answer({
+      run: () => answer(found, since).catch(tell),
+      refuse: (why) => refuse(found, why).catch(tell),
+      isUrgent: () => found.isUrgent || typedWords(interaction).map(services.assess).some(isOfDanger),
+    });
   });
 }
 
-async function suggest(
-  interaction: AutocompleteInteraction,
-  command: Command | undefined,
-  services: Services,
-): Promise<void> {
-  const { name: option, value: text } = interaction.options.getFocused(true);
-  const { locale } = interaction;
-  const typed = { option, text, locale, guildId: ownGuildId(interaction), copy: copyFor(locale) };
-  const choices = await command?.autocomplete?.(typed, services);
-  await interaction.respond([...(choices ?? [])]);
+function errand(
+  interaction: Answerable,
+  name: string | undefined,
+  { isUrgent }: Pick<Command, 'isUrgent'> = {},
+  run: () => Result | Promise<Result> | undefined,
+): Errand {
+  return {
+    interaction,
+    name: name ?? 'unknown',
+    isUrgent: isUrgent ?? false,
+    run: () => run() ?? say(askedBy(interaction).copy.failure.unknown, askedBy(interaction)),
+  };
 }
 
-function unknown(asked: Asked): Result {
-  return { kind: 'reply', message: renderSentence(asked.copy.failure.unknown), audience: privately(asked) };
+const isOfDanger = ({ kind }: Assessment) => kind === 'support' || kind === 'friend';
+
+function say(sentence: string, asked: Asked): Result {
+  return { kind: 'reply', message: renderSentence(sentence), audience: privately(asked) };
 }

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Refusal } from '../core/daily/daily.ts';
 import type { Sent } from '../core/daily/poster.ts';
 
@@ -24,13 +24,14 @@ const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UN
 export function sendingProblem(error: unknown, isMember: boolean): Exclude<Sent, { kind: 'posted' }> {
   if (error instanceof DiscordAPIError) return apiProblem(error, isMember);
   if (error instanceof HTTPError) return { kind: 'later', isUnsure: true };
+  if (error instanceof RateLimitError) return { kind: 'later', isUnsure: false };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return { kind: 'later', isUnsure: !NOT_SENT.test(code) };
 }
 
 function apiProblem({ code, status }: DiscordAPIError, isMember: boolean): Exclude<Sent, { kind: 'posted' }> {
   if (status >= 500) return { kind: 'later', isUnsure: true };
-  if (status === 401 || status === 429) return { kind: 'later', isUnsure: false };
+  if (status === 401 || status === 429 || code === undefined) return { kind: 'later', isUnsure: false };
   if (isMember)
     return code === RESTJSONErrorCodes.UnknownUser ? { kind: 'gone' } : { kind: 'refused', why: 'closed' };
   if (GONE.includes(code)) return { kind: 'gone' };

@@ -1,5 +1,5 @@
 import type { AnswerQuestion } from '../core/answer/answer.ts';
-import type { Assessment } from '../core/care/assessment.ts';
+import type { Assessment, CareLanguage } from '../core/care/assessment.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Passage } from '../core/corpus/passage.ts';
 import type { Dailies } from '../core/daily/dailies.ts';
@@ -14,6 +14,7 @@ import type { TimeZones } from '../core/schedule/time-zones.ts';
 import type { Match } from '../core/search/match.ts';
 import type { Erasure } from '../core/settings/erasure.ts';
 import type { SettingsStore } from '../core/settings/settings-store.ts';
+import type { CommandMentions } from './command-mentions.ts';
 import type { AttachmentReader } from './read-attachment.ts';
 import type { Standing } from './standing.ts';
 
@@ -59,7 +60,12 @@ export interface Services {
   /** What the bot may do, and whom it may notify, in servers. */
   readonly standing: Standing;
   readonly commands: readonly CommandSummary[];
+  readonly mentioning: CommandMentions['mentioning'];
+  /** The same for whoever reads another language: the corpus, what is found in it, and the commands. */
+  readonly inLanguage: (language: CareLanguage) => Services;
   readonly version: string;
+  /** When this process was put together. */
+  readonly startedAt: Date;
   readonly today: () => Date;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;

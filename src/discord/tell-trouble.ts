@@ -10,7 +10,7 @@ import { renderCard } from './render/layout.ts';
 import { askedBy } from './requests.ts';
 import type { Services } from './services.ts';
 
-type Needs = Pick<Services, 'dailies'>;
+type Needs = Pick<Services, 'dailies' | 'mentioning'>;
 
 /** After a command of somebody who can manage the server: what is wrong with its daily quote, once for each trouble. */
 export async function tellTrouble(
@@ -20,13 +20,13 @@ export async function tellTrouble(
   const message = await troubleFor(askedBy(interaction), services);
   if (message === null) return;
   const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral];
-  await interaction.followUp({ ...body(message), flags });
+  await interaction.followUp({ ...body(services.mentioning(message)), flags });
 }
 
 /** Null when there is nothing to tell this member. */
 export async function troubleFor(
   { guildId, mayManageGuild, copy }: Pick<Asked, 'guildId' | 'mayManageGuild' | 'copy'>,
-  { dailies }: Needs,
+  { dailies }: Pick<Services, 'dailies'>,
 ): Promise<Message | null> {
   if (guildId === null || !mayManageGuild) return null;
   const key = ofGuild(guildId);

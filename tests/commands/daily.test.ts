@@ -11,6 +11,7 @@ import { subscribe } from '../../commands/subscribe.ts';
 import { en } from '../../src/copy/en.ts';
 import type { PostedNow } from '../../src/core/daily/dailies.ts';
 import { type Daily, ofGuild, ofMember } from '../../src/core/daily/daily.ts';
+import { createPace } from '../../src/core/flood/create-pace.ts';
 import type { Quote } from '../../src/core/quotes/quote.ts';
 import { engineTimeZones } from '../../src/core/schedule/engine-time-zones.ts';
 import type { CommandRequest, Result } from '../../src/discord/command.ts';
@@ -58,6 +59,7 @@ function create(posted: PostedNow = { kind: 'posted', channelId: HERE, messageId
       search: () => [],
       answer: () => ({ kind: 'none', relevance: 0 }),
     }),
+    pace: createPace(),
     today: () => new Date(NINE - 3_600_000),
     random: () => 0,
   });

@@ -107,7 +107,10 @@ describe('/library', () => {
       {},
       { mayManageGuild: true, options: { ...options, getAttachment: () => attachment } },
     );
-    expect(textOf(await library.execute(asked, slow))).toContain('still reading that file');
+    const result = await library.execute(asked, slow);
+    expect(result.kind).toBe('deferred');
+    const message = result.kind === 'deferred' ? await result.work() : null;
+    expect(message && plainText(message)).toContain('still reading that file');
   });
 
   it('keeps what an edited entry has beside what its form asks for', async () => {

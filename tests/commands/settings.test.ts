@@ -111,14 +111,12 @@ describe('the buttons and menus of the settings', () => {
 
 describe('settings that cannot be had', () => {
   it('are said in a sentence that says whether anything was lost', async () => {
-    const store = {
-      get: () => undefined,
-      set: () => Promise.reject(new Error('SQLITE_FULL: database or disk is full')),
-      delete: () => true,
-      clear: () => undefined,
-    };
+    const store = Object.assign(new Map<string, string>(), {
+      set: () => {
+        throw new Error('SQLITE_FULL: database or disk is full');
+      },
+    });
     const database = new Keyv({ store, throwOnErrors: true });
-    database.on('error', () => undefined);
     const { given } = bench();
     const full = services({
       ...given,

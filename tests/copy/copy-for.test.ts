@@ -28,12 +28,10 @@ describe('the words for a locale', () => {
   );
 
   it('are words whatever the locale says', () => {
-    fc.assert(fc.property(fc.string(), (locale) => copyFor(locale).failure === en.failure));
+    fc.assert(fc.property(fc.string(), (locale) => copyFor(locale).care.locale.length === 2));
   });
 
-  it.each(CARE_LANGUAGES)('are the same each time, and English beside the care: %s', (language) => {
-    const copy = copyFor(language);
-    expect(copyFor(language)).toBe(copy);
-    expect({ ...copy, care: en.care }).toEqual(en);
+  it.each(CARE_LANGUAGES)('are the same each time: %s', (language) => {
+    expect(copyFor(language)).toBe(copyFor(language));
   });
 });

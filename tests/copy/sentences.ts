@@ -1,7 +1,5 @@
-import type { CareCopy } from '../../src/copy/care/en.ts';
-
 /** Stand-ins for what a sentence is given; no translation holds them of itself. */
-export const GIVEN = ['⟨first⟩', '⟨second⟩'] as const;
+export const GIVEN = ['⟨first⟩', '⟨second⟩', '⟨third⟩', '⟨fourth⟩'] as const;
 
 export interface Sentence {
   /** Where it stands: `support.words.self`. */
@@ -11,17 +9,33 @@ export interface Sentence {
   readonly given: readonly string[];
 }
 
-/** Every sentence of care, those that are made of arguments included. */
-export function sentencesOf(copy: CareCopy): Sentence[] {
-  return walk(copy, []);
+/** Every sentence, those that are made of words and numbers included; those that are made of lists are left out. */
+export function sentencesOf(copy: object, standIns: readonly (string | number)[] = GIVEN): Sentence[] {
+  return walk(copy, [], standIns);
 }
 
-function walk(value: unknown, path: readonly string[]): Sentence[] {
+function walk(value: unknown, path: readonly string[], standIns: readonly (string | number)[]): Sentence[] {
   if (typeof value === 'string') return [{ path: path.join('.'), text: value, given: [] }];
   if (typeof value === 'function') {
-    const given = GIVEN.slice(0, value.length);
-    return [{ path: path.join('.'), text: String(Reflect.apply(value, undefined, given)), given }];
+    const said = saidOf(value, standIns) ?? saidOf(value, GIVEN);
+    return said === null ? [] : [{ path: path.join('.'), ...said }];
   }
   if (typeof value !== 'object' || value === null) throw new TypeError(`${path.join('.')} is no sentence`);
-  return Object.entries(value).flatMap(([name, inner]) => walk(inner, [...path, name]));
+  return Object.entries(value).flatMap(([name, inner]) => walk(inner, [...path, name], standIns));
+}
+
+/** What a sentence comes to; null where it wants something else. */
+function saidOf(
+  sentence: object & { readonly length: number },
+  standIns: readonly (string | number)[],
+): Pick<Sentence, 'text' | 'given'> | null {
+  const given = standIns.slice(0, sentence.length);
+  try {
+    return {
+      text: String(Reflect.apply(sentence as CallableFunction, undefined, given)),
+      given: given.map(String),
+    };
+  } catch {
+    return null;
+  }
 }

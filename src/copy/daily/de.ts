@@ -24,7 +24,6 @@ const permissionsDe = {
   ReadMessageHistory: 'Nachrichtenverlauf anzeigen',
 };
 
-/** Days and “all” are read in English only, so the examples stay as they are. */
 const choicesDe: typeof dailyEn.choices = {
   needsTime:
     'Wann soll es kommen? Bitte gib eine `uhrzeit` an, etwa 09:00, und eine `zeitzone`: Tipp den Namen einer Stadt in deiner Nähe ein und wähl sie aus der Liste.',
@@ -33,7 +32,7 @@ const choicesDe: typeof dailyEn.choices = {
   badZone:
     'Diese Zeitzone kenne ich nicht, deshalb wurde nichts geändert. Tipp den Namen einer Stadt ein und wähl sie aus der Liste.',
   badWeekdays:
-    'Diese Tage kann ich nicht lesen, deshalb wurde nichts geändert. Bitte schreib sie auf Englisch, etwa „weekdays“ oder „mon, wed, fri“.',
+    'Diese Tage kann ich nicht lesen, deshalb wurde nichts geändert. Bitte wähl sie aus der Liste oder schreib sie so: „Montag bis Freitag“ oder „Mo, Mi, Fr“.',
   badTopics:
     'Nicht alle diese Themen kenne ich, deshalb wurde nichts geändert. Bitte wähl sie aus der Liste, mit Kommas dazwischen.',
   everyDay: 'jeden Tag',
@@ -82,7 +81,8 @@ export const dailyDe: typeof dailyEn = {
     assumed:
       'Ich wurde beim Posten unterbrochen und konnte nicht sehen, ob der Beitrag angekommen ist. Um auf keinen Fall zweimal zu posten, habe ich ihn als gepostet gezählt. Mit „Nachrichtenverlauf anzeigen“ kann ich nachsehen.',
     gone: 'Den Kanal gibt es nicht mehr.',
-    nothing: 'Ich hatte kein Zitat zum Posten. Wer diesen Bot betreibt, kann den Grund sehen.',
+    nothing:
+      'Ich hatte kein Zitat zum Posten. Vielleicht blendet `/settings panel` so viele Themen oder Sichtweisen aus, dass keines übrig bleibt. Wenn nicht, kann den Grund sehen, wer diesen Bot betreibt.',
   },
   refusals: {
     'no-access': (channel) =>
@@ -169,8 +169,8 @@ export const dailyCommandsDe: typeof dailyCommandsEn = {
     channel: 'Wo es gepostet wird; lässt du das beim ersten Mal weg, dann in diesem Kanal',
     time: 'Wann, etwa 09:00 oder 21:30',
     zone: 'Wessen Uhr gilt: Tipp eine Stadt ein',
-    weekdays: 'An welchen Tagen, auf Englisch, etwa „weekdays“ oder „mon, wed, fri“',
-    topics: 'Nur zu diesen Themen, mit Kommas dazwischen; „all“ für alle',
+    weekdays: 'An welchen Tagen, etwa „Montag bis Freitag“ oder „Mo, Mi, Fr“',
+    topics: 'Nur zu diesen Themen, mit Kommas dazwischen; „alle“ für alle',
     thread: 'Ein Thread, in dem es gepostet wird',
     role: 'Eine Rolle, die angepingt wird; niemand, wenn du das weglässt',
     noRole: 'Niemanden mehr anpingen',
@@ -186,8 +186,8 @@ export const dailyCommandsDe: typeof dailyCommandsEn = {
     description: 'Jeden Tag ein Zitat für dich, als Direktnachricht',
     time: 'Wann, etwa 09:00 oder 21:30',
     zone: 'Wessen Uhr gilt: Tipp eine Stadt ein',
-    weekdays: 'An welchen Tagen, auf Englisch, etwa „weekdays“ oder „mon, wed, fri“',
-    topics: 'Nur zu diesen Themen, mit Kommas dazwischen; „all“ für alle',
+    weekdays: 'An welchen Tagen, etwa „Montag bis Freitag“ oder „Mo, Mi, Fr“',
+    topics: 'Nur zu diesen Themen, mit Kommas dazwischen; „alle“ für alle',
   },
   privacy: {
     description: 'Was dieser Bot über dich behält',

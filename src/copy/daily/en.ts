@@ -83,7 +83,8 @@ export const dailyEn = {
     assumed:
       'I was interrupted while posting and could not see whether it had arrived. To be sure not to post twice, I counted it as posted. With Read Message History I can look.',
     gone: 'The channel is not there any more.',
-    nothing: 'I had no quote to post. Whoever runs this bot can see why.',
+    nothing:
+      'I had no quote to post. It may be that `/settings panel` hides so many topics or viewpoints that none is left. If not, whoever runs this bot can see why.',
   },
   refusals: {
     'no-access': (channel: string) =>

@@ -27,7 +27,6 @@ const permissionsEs = {
   ReadMessageHistory: 'Leer el historial de mensajes',
 };
 
-/** Days are typed in English: the list that is offered names them in Spanish. */
 const choicesEs: typeof dailyEn.choices = {
   needsTime:
     '¿Cuándo debe llegar? Por favor, rellena `hora`, con algo como 09:00, y `zona`: escribe el nombre de una ciudad cercana y elígela de la lista.',
@@ -35,7 +34,7 @@ const choicesEs: typeof dailyEn.choices = {
   badZone:
     'No conozco esa zona horaria, así que no cambió nada. Escribe el nombre de una ciudad y elige una de la lista.',
   badWeekdays:
-    'No entiendo esos días, así que no cambió nada. Por favor, elígelos de la lista, o escríbelos en inglés, como “weekdays” (de lunes a viernes) o “mon, wed, fri”.',
+    'No entiendo esos días, así que no cambió nada. Por favor, elígelos de la lista o escríbelos así: “de lunes a viernes” o “lun, mié, vie”.',
   badTopics:
     'No conozco todos esos temas, así que no cambió nada. Por favor, elígelos de la lista, separados por comas.',
   everyDay: 'todos los días',
@@ -84,7 +83,8 @@ export const dailyEs: typeof dailyEn = {
     assumed:
       'Algo me interrumpió al publicar y no pude ver si había llegado. Para no publicar dos veces, la di por publicada. Con el permiso Leer el historial de mensajes puedo mirarlo.',
     gone: 'El canal ya no está.',
-    nothing: 'No tenía ninguna frase que publicar. Quien se encarga de este bot puede ver por qué.',
+    nothing:
+      'No tenía ninguna frase que publicar. Puede que `/settings panel` oculte tantos temas o puntos de vista que no quede ninguna. Si no es eso, quien se encarga de este bot puede ver por qué.',
   },
   refusals: {
     'no-access': (channel) =>
@@ -170,8 +170,8 @@ export const dailyCommandsEs: typeof dailyCommandsEn = {
     channel: 'Dónde publicarla; este canal, si la primera vez no lo indicas',
     time: 'Cuándo, por ejemplo 09:00 o 9:30 pm',
     zone: 'La hora de qué lugar: escribe una ciudad',
-    weekdays: 'Qué días: elígelos de la lista, o en inglés, como “weekdays” o “mon, wed, fri”',
-    topics: 'Solo sobre estos temas, separados por comas; “all” para todos',
+    weekdays: 'Qué días, por ejemplo “de lunes a viernes” o “lun, mié, vie”',
+    topics: 'Solo sobre estos temas, separados por comas; “todos” para todos',
     thread: 'Un hilo donde publicarla',
     role: 'Un rol al que avisar; nadie, si no lo indicas',
     noRole: 'No avisar a nadie de ahora en adelante',
@@ -187,8 +187,8 @@ export const dailyCommandsEs: typeof dailyCommandsEn = {
     description: 'Una frase al día para ti, por mensaje directo',
     time: 'Cuándo, por ejemplo 09:00 o 9:30 pm',
     zone: 'La hora de qué lugar: escribe una ciudad',
-    weekdays: 'Qué días: elígelos de la lista, o en inglés, como “weekdays” o “mon, wed, fri”',
-    topics: 'Solo sobre estos temas, separados por comas; “all” para todos',
+    weekdays: 'Qué días, por ejemplo “de lunes a viernes” o “lun, mié, vie”',
+    topics: 'Solo sobre estos temas, separados por comas; “todos” para todos',
   },
   privacy: {
     description: 'Lo que este bot guarda sobre ti',

@@ -31,7 +31,7 @@ const choicesFr: (typeof dailyEn)['choices'] = {
   badZone:
     'Je ne connais pas ce fuseau horaire, donc rien n’a changé. Tape le nom d’une ville et choisis-en une dans la liste.',
   badWeekdays:
-    'Je n’arrive pas à lire ces jours, donc rien n’a changé. Écris-les en anglais, s’il te plaît, par exemple « weekdays » (du lundi au vendredi) ou « mon, wed, fri » (lundi, mercredi, vendredi).',
+    'Je n’arrive pas à lire ces jours, donc rien n’a changé. Choisis-les dans la liste, s’il te plaît, ou écris-les comme ceci : « du lundi au vendredi » ou « lun, mer, ven ».',
   badTopics:
     'Il y a là des thèmes que je ne connais pas, donc rien n’a changé. Choisis-les dans la liste, séparés par des virgules, s’il te plaît.',
   everyDay: 'tous les jours',
@@ -82,7 +82,8 @@ export const dailyFr: typeof dailyEn = {
     assumed:
       'Quelque chose m’a interrompu pendant l’envoi, et je n’ai pas pu voir si le message était arrivé. Pour être sûr de ne pas publier deux fois, je l’ai compté comme publié. Avec la permission Voir les anciens messages, je peux vérifier.',
     gone: 'Le salon n’existe plus.',
-    nothing: 'Je n’avais pas de citation à publier. La personne qui fait tourner ce bot peut voir pourquoi.',
+    nothing:
+      'Je n’avais pas de citation à publier. Peut-être que `/settings panel` masque tant de thèmes ou de points de vue qu’il n’en reste aucune. Sinon, la personne qui fait tourner ce bot peut voir pourquoi.',
   },
   refusals: {
     'no-access': (channel) =>
@@ -171,8 +172,8 @@ export const dailyCommandsFr: typeof dailyCommandsEn = {
     channel: 'Où la publier ; la première fois, sans choix de ta part, dans ce salon',
     time: 'À quelle heure, par exemple 09:00 ou 21h30',
     zone: 'L’heure de quel endroit : tape une ville',
-    weekdays: 'Quels jours, en anglais, par exemple « weekdays » ou « mon, wed, fri »',
-    topics: 'Seulement sur ces thèmes, séparés par des virgules ; « all » pour tous',
+    weekdays: 'Quels jours, par exemple « du lundi au vendredi » ou « lun, mer, ven »',
+    topics: 'Seulement sur ces thèmes, séparés par des virgules ; « tous » pour tous',
     thread: 'Un fil où la publier',
     role: 'Un rôle à mentionner ; personne si tu n’en donnes pas',
     noRole: 'Ne plus mentionner personne',
@@ -188,8 +189,8 @@ export const dailyCommandsFr: typeof dailyCommandsEn = {
     description: 'Une citation par jour pour toi, en message privé',
     time: 'À quelle heure, par exemple 09:00 ou 21h30',
     zone: 'L’heure de quel endroit : tape une ville',
-    weekdays: 'Quels jours, en anglais, par exemple « weekdays » ou « mon, wed, fri »',
-    topics: 'Seulement sur ces thèmes, séparés par des virgules ; « all » pour tous',
+    weekdays: 'Quels jours, par exemple « du lundi au vendredi » ou « lun, mer, ven »',
+    topics: 'Seulement sur ces thèmes, séparés par des virgules ; « tous » pour tous',
   },
   privacy: {
     description: 'Ce que ce bot conserve sur toi',

@@ -36,12 +36,11 @@ const atTime = (time: string) => `${time.startsWith('01') ? 'à' : 'às'} **${ti
 const choicesPt: typeof dailyEn.choices = {
   needsTime:
     'A que horas ela deve vir? Por favor, informe um horário na opção `horário`, como 09:00, e um fuso na opção `fuso`: digite o nome de uma cidade perto de você e escolha na lista.',
-  badTime:
-    'Não consegui entender esse horário, então nada mudou. Por favor, escreva como 09:00 ou 21h30.',
+  badTime: 'Não consegui entender esse horário, então nada mudou. Por favor, escreva como 09:00 ou 21h30.',
   badZone:
     'Não conheço esse fuso horário, então nada mudou. Digite o nome de uma cidade e escolha uma da lista.',
   badWeekdays:
-    'Não consegui entender esses dias, então nada mudou. Por favor, escreva em inglês, como “weekdays” (de segunda a sexta) ou “mon, wed, fri”.',
+    'Não consegui entender esses dias, então nada mudou. Por favor, escolha na lista ou escreva assim: “de segunda a sexta” ou “seg, qua, sex”.',
   badTopics:
     'Não conheço todos esses temas, então nada mudou. Por favor, escolha na lista, com vírgulas entre eles.',
   everyDay: 'todos os dias',
@@ -58,8 +57,7 @@ export const dailyPt: typeof dailyEn = {
   none: 'Este servidor ainda não tem uma frase do dia. `/daily set` começa uma.',
   heading: 'A frase do dia deste servidor',
   set: 'Pronto. Vou publicar como aparece aqui.',
-  everyone:
-    'Nunca notifico todo mundo de uma vez. Por favor, escolha outro cargo, ou nenhum. Nada mudou.',
+  everyone: 'Nunca notifico todo mundo de uma vez. Por favor, escolha outro cargo, ou nenhum. Nada mudou.',
   silentRole: (role) =>
     `Não consigo notificar ${role}, então ninguém vai receber aviso: nas configurações desse cargo, ative “Permitir que qualquer pessoa @mencione este cargo”.`,
   cannotPost: (channel, missing) =>
@@ -91,7 +89,8 @@ export const dailyPt: typeof dailyEn = {
     assumed:
       'Fui interrompido enquanto publicava e não pude ver se a mensagem tinha chegado. Para não publicar duas vezes, contei como publicada. Com a permissão Ver histórico de mensagens, posso conferir.',
     gone: 'O canal não existe mais.',
-    nothing: 'Eu não tinha nenhuma frase para publicar. Quem mantém este bot pode ver o motivo.',
+    nothing:
+      'Eu não tinha nenhuma frase para publicar. Pode ser que `/settings panel` oculte tantos temas ou pontos de vista que não sobre nenhuma. Se não for isso, quem mantém este bot pode ver o motivo.',
   },
   refusals: {
     'no-access': (channel) =>
@@ -171,8 +170,8 @@ export const dailyCommandsPt: typeof dailyCommandsEn = {
     channel: 'Onde publicar; este canal, se você não preencher na primeira vez',
     time: 'A que horas, como 09:00 ou 21h30',
     zone: 'O relógio de que lugar: digite uma cidade',
-    weekdays: 'Em que dias; em inglês, como “weekdays” (segunda a sexta) ou “mon, wed, fri”',
-    topics: 'Só sobre estes temas, com vírgulas entre eles; “all” para todos',
+    weekdays: 'Em que dias, como “de segunda a sexta” ou “seg, qua, sex”',
+    topics: 'Só sobre estes temas, com vírgulas entre eles; “todos” para todos',
     thread: 'Um tópico do canal onde publicar',
     role: 'Um cargo para notificar; ninguém, se você não preencher',
     noRole: 'Não notificar mais ninguém',
@@ -188,8 +187,8 @@ export const dailyCommandsPt: typeof dailyCommandsEn = {
     description: 'Uma frase por dia para você, por mensagem direta',
     time: 'A que horas, como 09:00 ou 21h30',
     zone: 'O relógio de que lugar: digite uma cidade',
-    weekdays: 'Em que dias; em inglês, como “weekdays” (segunda a sexta) ou “mon, wed, fri”',
-    topics: 'Só sobre estes temas, com vírgulas entre eles; “all” para todos',
+    weekdays: 'Em que dias, como “de segunda a sexta” ou “seg, qua, sex”',
+    topics: 'Só sobre estes temas, com vírgulas entre eles; “todos” para todos',
   },
   privacy: {
     description: 'O que este bot guarda sobre você',

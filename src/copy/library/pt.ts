@@ -27,8 +27,7 @@ export const libraryPt: typeof libraryEn = {
   typedName: 'suas-palavras.md',
   removeAll: 'Remover tudo',
   removedAll: 'A biblioteca está vazia agora.',
-  needsManage:
-    'Isto muda muita coisa de uma vez, então pede a permissão Gerenciar servidor. Nada mudou.',
+  needsManage: 'Isto muda muita coisa de uma vez, então pede a permissão Gerenciar servidor. Nada mudou.',
   imported: (added, replaced) =>
     `Lido sem problemas. ${added === 1 ? 'Um item foi adicionado' : `${added} itens foram adicionados`}${replaced > 0 ? `, e ${replaced} no lugar de itens mais antigos` : ''}.`,
   importProblems: (count) =>
@@ -97,7 +96,8 @@ export const libraryPt: typeof libraryEn = {
     noAnswer: 'Uma pergunta sem resposta.',
     from: (from) => `Quem disse: ${from}`,
     toMend: 'Antes de poder adicionar:',
-    theirWords: 'Se as palavras são de outra pessoa, é preciso dizer por que podem ser mostradas: aperte Editar.',
+    theirWords:
+      'Se as palavras são de outra pessoa, é preciso dizer por que podem ser mostradas: aperte Editar.',
     approve: 'Aprovar',
     edit: 'Editar',
     decline: 'Recusar',

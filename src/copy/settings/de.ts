@@ -6,7 +6,7 @@ export const settingsDe: typeof settingsEn = {
   pages: {
     answers: {
       label: 'Antworten',
-      description: 'Wer sie sieht und aus welchem Land Hilfetelefone zuerst kommen',
+      description: 'Wer sie sieht: alle im Kanal oder nur die fragende Person',
     },
     helplines: { label: 'Hilfetelefone', description: 'Welche zuerst kommen, und eigene' },
     places: { label: 'Orte', description: 'Wo alle Antworten sehen dürfen und wo nie' },

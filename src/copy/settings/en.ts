@@ -33,7 +33,10 @@ export const settingsEn = {
   heading: 'Settings of this server',
   page: 'Turn to another page',
   pages: {
-    answers: { label: 'Answers', description: 'Who sees them, and whose helplines come first' },
+    answers: {
+      label: 'Answers',
+      description: 'Who sees them: everyone in the channel, or only the person asking',
+    },
     helplines: { label: 'Helplines', description: 'Whose come first, and lines of your own' },
     places: { label: 'Places', description: 'Where everyone may see answers, and where never' },
     ask: { label: 'Ask channels', description: 'Where questions are answered without a mention' },

@@ -31,7 +31,10 @@ export const settingsEs: typeof settingsEn = {
   heading: 'Ajustes de este servidor',
   page: 'Ir a otra página',
   pages: {
-    answers: { label: 'Respuestas', description: 'Quién las ve, y qué líneas de ayuda van primero' },
+    answers: {
+      label: 'Respuestas',
+      description: 'Quién las ve: cualquiera en el canal, o solo quien pregunta',
+    },
     helplines: { label: 'Líneas de ayuda', description: 'De qué país van primero, y líneas propias' },
     places: { label: 'Lugares', description: 'Dónde puede ver respuestas todo el mundo, y dónde no' },
     ask: { label: 'Canales para preguntar', description: 'Dónde se responde sin que se me mencione' },

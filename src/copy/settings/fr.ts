@@ -31,7 +31,7 @@ export const settingsFr: typeof settingsEn = {
   pages: {
     answers: {
       label: 'Réponses',
-      description: 'Qui les voit, et les lignes d’écoute de quel pays viennent en premier',
+      description: 'Qui les voit : tout le monde dans le salon, ou seulement la personne qui demande',
     },
     helplines: { label: 'Lignes d’écoute', description: 'Lesquelles viennent d’abord, et celles du serveur' },
     places: { label: 'Lieux', description: 'Où tout le monde peut voir les réponses, et où jamais' },

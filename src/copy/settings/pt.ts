@@ -33,7 +33,7 @@ export const settingsPt: typeof settingsEn = {
   pages: {
     answers: {
       label: 'Respostas',
-      description: 'Quem as vê, e de que país as linhas de apoio vêm primeiro',
+      description: 'Quem as vê: todo mundo no canal, ou só quem pergunta',
     },
     helplines: { label: 'Linhas de apoio', description: 'De que país vêm primeiro, e linhas próprias' },
     places: { label: 'Lugares', description: 'Onde todo mundo pode ver as respostas, e onde nunca' },

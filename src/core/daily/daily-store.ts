@@ -1,5 +1,8 @@
 import type { Daily, DailyKey } from './daily.ts';
 
+/** Everybody's daily quotes, or only those that people have by direct message. */
+export type Whose = 'everyone' | 'members';
+
 export interface DailyStore {
   /** Null where there is none; rejects when the storage cannot be read. */
   read(key: DailyKey): Promise<Daily | null>;
@@ -9,6 +12,6 @@ export interface DailyStore {
    * @returns what is stored now
    */
   update(key: DailyKey, change: (daily: Daily | null) => Daily | null): Promise<Daily | null>;
-  /** Every record, in portions. */
-  all(): AsyncIterable<readonly (readonly [DailyKey, Daily])[]>;
+  /** Records in portions. */
+  all(whose?: Whose): AsyncIterable<readonly (readonly [DailyKey, Daily])[]>;
 }

@@ -1,3 +1,4 @@
+import type { CareLanguage } from '../care/assessment.ts';
 import type { Bag } from '../quotes/bag.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 
@@ -19,6 +20,8 @@ export interface Plan {
   readonly topics: readonly string[];
   /** The one role that is notified; null for nobody. */
   readonly roleId: string | null;
+  /** What a person subscribed in; a server's posts are in the language of its settings. */
+  readonly language?: CareLanguage | undefined;
 }
 
 /** Why nothing is posted: somebody asked for that, or Discord leaves no way. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CARE_LANGUAGES } from '../care/assessment.ts';
 import { WEEKDAYS } from '../schedule/schedule.ts';
 import { type Daily, HALTS, REFUSALS } from './daily.ts';
 
@@ -22,6 +23,7 @@ const schema = z.object({
     }),
     topics: ids,
     roleId: z.string().nullable(),
+    language: z.enum(CARE_LANGUAGES).optional(),
   }),
   since: instant,
   halt: z.enum(HALTS).nullable(),

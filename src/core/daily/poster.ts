@@ -1,3 +1,4 @@
+import type { CareLanguage } from '../care/assessment.ts';
 import type { Attempt } from './conclude.ts';
 import type { DailyKey } from './daily.ts';
 
@@ -10,6 +11,8 @@ export interface Post {
   /** The date that it is for; null for one that somebody asked for in between. */
   readonly date: string | null;
   readonly roleId: string | null;
+  /** What a person subscribed in. */
+  readonly language?: CareLanguage | undefined;
 }
 
 /** What Discord made of a post. */

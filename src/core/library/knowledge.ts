@@ -1,4 +1,5 @@
 import type { AnswerQuestion } from '../answer/answer.ts';
+import type { CareLanguage } from '../care/assessment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { PassageSearch } from '../search/match.ts';
@@ -11,5 +12,9 @@ export interface Knowledge {
   readonly quotes: readonly Quote[];
 }
 
-/** @param guildId null outside servers. Never rejects: what cannot be read is left out. */
-export type KnowledgeOf = (guildId: string | null) => Promise<Knowledge>;
+/**
+ * Never rejects: what cannot be read is left out.
+ * @param guildId null outside servers
+ * @param language the reader's, where that is not the one that the rest is in
+ */
+export type KnowledgeOf = (guildId: string | null, language?: CareLanguage) => Promise<Knowledge>;

@@ -1,3 +1,8 @@
+import type { CareLanguage } from '../care/assessment.ts';
+
+/** Its text in other languages; absent where there is none. */
+type QuoteTranslations = ReadonlyMap<CareLanguage, string>;
+
 /** A line written for this project after one source: shown without quotation marks, and with no person as its author. */
 export interface OwnLine {
   readonly kind: 'own-line';
@@ -9,6 +14,7 @@ export interface OwnLine {
   readonly source: string;
   /** The passage that "Read more" opens. */
   readonly passage: string;
+  readonly translations?: QuoteTranslations;
 }
 
 /** Somebody else's words, which a host may add: shown in quotation marks, with all that says whose they are. */
@@ -25,6 +31,7 @@ export interface Quotation {
   readonly licence: string;
   /** Null where there is nothing more to read about it. */
   readonly passage: string | null;
+  readonly translations?: QuoteTranslations;
 }
 
 /** A line that a server has added for itself. */

@@ -1,51 +1,65 @@
+import { CARE_LANGUAGES, type CareLanguage } from '../care/assessment.ts';
 import { WEEKDAYS, type Weekday } from './schedule.ts';
+import { createWeekdayGrammar, LONGEST_PHRASE, type WeekdayGrammar, wordsOf } from './weekday-grammar.ts';
 
-const DAYS: ReadonlyMap<string, Weekday> = new Map(
-  Object.entries({ mo: 1, tu: 2, we: 3, th: 4, fr: 5, sa: 6, su: 7 }),
-);
-const DAY_NAME = /^(mon|tue|wed|thu|fri|sat|sun)(s|nes|rs|ur)?(day)?s?$/;
-const SETS: ReadonlyMap<string, readonly Weekday[]> = new Map(
-  Object.entries({
-    '': [],
-    all: [],
-    'every day': [],
-    everyday: [],
-    daily: [],
-    weekdays: [1, 2, 3, 4, 5],
-    workdays: [1, 2, 3, 4, 5],
-    weekend: [6, 7],
-    weekends: [6, 7],
-  }),
+const GRAMMARS: ReadonlyMap<CareLanguage, WeekdayGrammar> = new Map(
+  CARE_LANGUAGES.map((language) => [language, createWeekdayGrammar(language)]),
 );
 
 /**
- * Reads weekdays as people type them: "weekdays", "mon wed fri", "Tuesday and Thursday", "mon-fri".
+ * Reads weekdays as people type them: "weekdays", "mon wed fri", "lunes y jueves", "Mo-Fr". The reader's own language
+ * comes first; in the others they are read where they can only mean one thing.
+ * @param reader null where nobody's language is known
  * @returns in order, each once; empty for every day; null for what cannot be read
  */
-export function parseWeekdays(typed: string): readonly Weekday[] | null {
-  const text = typed.trim().toLowerCase();
-  const named = SETS.get(text);
-  if (named) return named;
-  const parts = text
-    .replace(/\s*(?:-|–|\bto\b)\s*/g, '-')
-    .split(/(?:\s|,|;|\+|&|\band\b)+/)
-    .filter(Boolean);
-  const days = parts.map((part) => readRange(part));
-  if (days.length === 0 || days.some((range) => range === null)) return null;
-  const chosen = new Set(days.flatMap((range) => range ?? []));
+export function parseWeekdays(typed: string, reader: CareLanguage | null = null): readonly Weekday[] | null {
+  if (typed.trim() === '') return [];
+  const words = wordsOf(typed);
+  const own = reader && readIn(words, GRAMMARS.get(reader));
+  if (own) return own;
+  const meanings = [...GRAMMARS.values()].flatMap((grammar) => {
+    const days = readIn(words, grammar);
+    return days === null ? [] : [days];
+  });
+  const [only = null, ...others] = meanings;
+  return others.every((days) => days.join() === only?.join()) ? only : null;
+}
+
+function readIn(words: readonly string[], grammar: WeekdayGrammar | undefined): readonly Weekday[] | null {
+  if (!grammar) return null;
+  if (grammar.daily.has(words.join(' '))) return [];
+  const chosen = new Set<Weekday>();
+  let first: Weekday | null = null;
+  let isRange = false;
+  for (let at = 0; at < words.length; ) {
+    const found = phraseAt(words, at, grammar);
+    const word = words[at] ?? '';
+    at += found?.length ?? 1;
+    if (found) {
+      const [day, ...more] = found.days;
+      if (day === undefined || (isRange && more.length > 0)) return null;
+      const days = isRange && first !== null ? range(first, day) : found.days;
+      for (const each of days) chosen.add(each);
+      first = isRange || more.length > 0 ? null : day;
+      isRange = false;
+    } else if (grammar.until.has(word) && first !== null) isRange = true;
+    else if (!grammar.skipped.has(word)) return null;
+  }
+  if (isRange || chosen.size === 0) return null;
   return chosen.size === WEEKDAYS.length ? [] : WEEKDAYS.filter((day) => chosen.has(day));
 }
 
-/** "fri-mon" runs over the weekend. */
-function readRange(text: string): readonly Weekday[] | null {
-  if (SETS.get(text)?.length) return SETS.get(text) ?? null;
-  const [first, last, ...more] = text.split('-').map(readDay);
-  if (first == null || last === null || more.length > 0) return null;
-  if (last === undefined) return [first];
-  const length = ((last - first + 7) % 7) + 1;
-  return Array.from({ length }, (_, index) => WEEKDAYS[(first - 1 + index) % 7] ?? first);
+/** The longest phrase for days that begins at a word. */
+function phraseAt(words: readonly string[], at: number, { days }: WeekdayGrammar) {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
+    const meant = days.get(words.slice(at, at + length).join(' '));
+    if (meant) return { days: meant, length };
+  }
+  return null;
 }
 
-function readDay(text: string): Weekday | null {
-  return (DAY_NAME.test(text) || text.length === 2 ? DAYS.get(text.slice(0, 2)) : undefined) ?? null;
+/** "fri-mon" runs over the weekend. */
+function range(first: Weekday, last: Weekday): readonly Weekday[] {
+  const length = ((last - first + 7) % 7) + 1;
+  return Array.from({ length }, (_, index) => WEEKDAYS[(first - 1 + index) % 7] ?? first);
 }

@@ -1,5 +1,4 @@
-import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import type { SearchLanguage } from './search-language.ts';
 
 /** The words of an index and the terms, numbered from 0, that they stand for: words of one stem are one term. */
 export interface Dictionary {
@@ -11,12 +10,12 @@ export interface Dictionary {
   find(word: string): number | null;
 }
 
-export function createDictionary(): Dictionary {
+export function createDictionary({ stem, stopWords }: SearchLanguage): Dictionary {
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
 
   function add(word: string): number | null {
-    if (STOP_WORDS.has(word)) return null;
+    if (stopWords.has(word)) return null;
     const known = words.get(word);
     if (known !== undefined) return known;
     const stemmed = stem(word);

@@ -1,6 +1,7 @@
 import { inverseDocumentFrequency, saturate } from './bm25.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
-import { tokenize } from './tokenize.ts';
+import { ENGLISH } from './languages/english.ts';
+import type { SearchLanguage } from './search-language.ts';
 import { createUint32List } from './uint32-list.ts';
 
 /** How one field of the documents counts. */
@@ -16,6 +17,7 @@ export interface Field {
  * document d at `documentStarts[d]` up to `documentStarts[d + 1]`.
  */
 export interface InvertedIndex {
+  readonly language: SearchLanguage;
   readonly dictionary: Dictionary;
   readonly documentCount: number;
   readonly starts: Uint32Array;
@@ -30,8 +32,9 @@ export interface InvertedIndex {
 export function createInvertedIndex(
   texts: Iterable<readonly string[]>,
   fields: readonly Field[],
+  language: SearchLanguage = ENGLISH,
 ): InvertedIndex {
-  const dictionary = createDictionary();
+  const dictionary = createDictionary(language);
   const terms = createUint32List();
   const holders = createUint32List();
   const counts = createUint32List();
@@ -44,7 +47,7 @@ export function createInvertedIndex(
     documentStarts.push(terms.length);
     fields.forEach((_, field) => {
       let length = 0;
-      for (const word of tokenize(text[field] ?? '')) {
+      for (const word of language.tokenize(text[field] ?? '')) {
         const term = dictionary.add(word);
         if (term === null) continue;
         const inFields = found.get(term) ?? new Uint32Array(fields.length);
@@ -78,6 +81,7 @@ export function createInvertedIndex(
       impacts[at] = idf * impactOfPosting(order[at] ?? 0, documents[at] ?? 0);
   }
   return {
+    language,
     dictionary,
     documentCount,
     starts,

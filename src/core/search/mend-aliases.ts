@@ -1,8 +1,8 @@
 import type { Passage } from '../corpus/passage.ts';
 import { createCorrect } from './correct.ts';
 import { type English, isEnglish } from './english.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { tokenize } from './tokenize.ts';
+import { ENGLISH } from './languages/english.ts';
+import type { SearchLanguage } from './search-language.ts';
 
 /** A shorter word is too like too many others to be called a misspelling of one. */
 const MIN_LENGTH = 5;
@@ -14,7 +14,11 @@ const MIN_LIKENESS = 0.6;
  * as it stands; in the index its words must count for the words that were meant, or "recovry" would be a
  * word of its own that only a few passages have.
  */
-export function mendAliases(passages: readonly Passage[], english: English): readonly (readonly string[])[] {
+export function mendAliases(
+  passages: readonly Passage[],
+  english: English,
+  { tokenize, stopWords }: SearchLanguage = ENGLISH,
+): readonly (readonly string[])[] {
   const trusted = new Map<string, number>();
   const trust = (text: string, is: (word: string) => boolean) => {
     for (const word of tokenize(text)) if (is(word)) trusted.set(word, (trusted.get(word) ?? 0) + 1);
@@ -27,7 +31,7 @@ export function mendAliases(passages: readonly Passage[], english: English): rea
   const mended = new Map<string, string>();
 
   function mend(word: string): string {
-    if (english.size === 0 || trusted.has(word) || STOP_WORDS.has(word) || word.length < MIN_LENGTH)
+    if (english.size === 0 || trusted.has(word) || stopWords.has(word) || word.length < MIN_LENGTH)
       return word;
     const known = mended.get(word);
     if (known !== undefined) return known;

@@ -2,9 +2,11 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Synonym } from '../corpus/synonym.ts';
 import { type English, NO_ENGLISH } from './english.ts';
 import { createInvertedIndex, type Field, impactOf } from './inverted-index.ts';
+import { ENGLISH } from './languages/english.ts';
 import { type Candidate, createMatcher } from './matcher.ts';
 import { mendAliases } from './mend-aliases.ts';
 import { createQueryReader } from './query-reader.ts';
+import type { SearchLanguage } from './search-language.ts';
 import { spelling, titlesOf } from './titles.ts';
 
 /** Passages made ready for search; documents are numbered in the order given. */
@@ -23,31 +25,36 @@ export function createPassageIndex(
   synonyms: readonly Synonym[],
   english: English = NO_ENGLISH,
   mends = true,
+  language: SearchLanguage = ENGLISH,
 ): PassageIndex {
-  const aliases = mendAliases(passages, mends ? english : NO_ENGLISH);
+  const aliases = mendAliases(passages, mends ? english : NO_ENGLISH, language);
   const index = createInvertedIndex(
     passages.map(({ question, body }, document) => [question, aliases[document]?.join('\n') ?? '', body]),
     [QUESTION, ALIASES, BODY],
+    language,
   );
   const titles = passages.map(({ question }, document) =>
     titlesOf([question, ...(aliases[document] ?? [])], index),
   );
-  const bySpelling = documentsBySpelling(passages);
+  const bySpelling = documentsBySpelling(passages, language);
   const readQuery = createQueryReader(index, synonyms, english);
   const match = createMatcher(index, (document) => ({
     titles: titles[document] ?? [],
     holds: (term) => impactOf(index, term, document) > 0,
   }));
   return {
-    asking: (query) => [...(bySpelling.get(spelling(query)) ?? [])],
+    asking: (query) => [...(bySpelling.get(spelling(query, language)) ?? [])],
     match: (query, limit) => match(readQuery(query), limit),
   };
 }
 
-function documentsBySpelling(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<number>> {
+function documentsBySpelling(
+  passages: readonly Passage[],
+  language: SearchLanguage,
+): ReadonlyMap<string, ReadonlySet<number>> {
   const documents = new Map<string, Set<number>>();
   passages.forEach(({ question, aliases }, document) => {
-    for (const words of [question, ...aliases].map(spelling))
+    for (const words of [question, ...aliases].map((text) => spelling(text, language)))
       if (words !== '') documents.set(words, (documents.get(words) ?? new Set()).add(document));
   });
   return documents;

@@ -1,9 +1,11 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Synonym } from '../corpus/synonym.ts';
 import { type English, NO_ENGLISH } from './english.ts';
+import { ENGLISH } from './languages/english.ts';
 import type { Match, PassageSearch } from './match.ts';
 import { createPassageIndex } from './passage-index.ts';
 import { relevanceOf } from './relevance.ts';
+import type { SearchLanguage } from './search-language.ts';
 
 /**
  * Searches passages by their questions, aliases and bodies. The first match is as relevant as it fits the query, and
@@ -15,9 +17,10 @@ export function createPassageSearch(
   synonyms: readonly Synonym[],
   english: English = NO_ENGLISH,
   mends = true,
+  language: SearchLanguage = ENGLISH,
 ): PassageSearch {
   const all = [...passages];
-  const { asking, match } = createPassageIndex(all, synonyms, english, mends);
+  const { asking, match } = createPassageIndex(all, synonyms, english, mends, language);
 
   return {
     search(query, limit) {

@@ -1,15 +1,11 @@
 import type { Synonym } from '../corpus/synonym.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import type { Alternative, Concept } from './concept.ts';
-import { createCorrect } from './correct.ts';
+import { type Correction, createCorrect } from './correct.ts';
 import { type English, isEnglish, NO_ENGLISH } from './english.ts';
-import { isFrameWord } from './frame-words.ts';
 import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
 import { splitJoined } from './split-joined.ts';
-import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { createSubstitute } from './synonyms.ts';
-import { tokenize } from './tokenize.ts';
 import { createWordFamilies } from './word-families.ts';
 
 /** Reads a question into the concepts it asks about, each once, in terms of one index. */
@@ -40,8 +36,9 @@ export function createQueryReader(
   synonyms: readonly Synonym[],
   english: English = NO_ENGLISH,
 ): ReadQuery {
-  const { dictionary, documentCount } = index;
-  const substitute = createSubstitute(synonyms);
+  const { dictionary, documentCount, language } = index;
+  const { tokenize, stem, stopWords, isFrameWord, leastLikeness } = language;
+  const substitute = createSubstitute(synonyms, language);
   const relatives = createWordFamilies(dictionary.stems);
   const correct = createCorrect(vocabularyOf(index));
   const greatestIdf = inverseDocumentFrequency(0, documentCount);
@@ -51,11 +48,13 @@ export function createQueryReader(
   const familyOf = (word: string) =>
     relatives(stem(word)).map((term): Alternative => ({ term, trust: RELATIVE_TRUST }));
 
+  const isLikely = ({ likeness }: Correction) => likeness >= leastLikeness;
+
   return (text) => {
     let corrections = 0;
 
     function read(word: string): readonly Concept[] {
-      if (STOP_WORDS.has(word)) return [];
+      if (stopWords.has(word)) return [];
       const term = dictionary.find(word);
       if (term === null) return readUnknown(word);
       const weight = isFrameWord(word) ? FRAME_WEIGHT : weightOf(term);
@@ -67,11 +66,11 @@ export function createQueryReader(
       const isMeant = isEnglish(word, english);
       const parts = isMeant
         ? null
-        : splitJoined(word, (part) => STOP_WORDS.has(part) || dictionary.words.has(part));
+        : splitJoined(word, (part) => stopWords.has(part) || dictionary.words.has(part));
       if (parts) return parts.flatMap(read);
       if (!isMeant) corrections += 1;
-      const corrected = isMeant || corrections > MAX_CORRECTED_WORDS ? [] : correct(word);
-      if (STOP_WORDS.has(corrected[0]?.word ?? '')) return [];
+      const corrected = isMeant || corrections > MAX_CORRECTED_WORDS ? [] : correct(word).filter(isLikely);
+      if (stopWords.has(corrected[0]?.word ?? '')) return [];
       const meant = corrected.flatMap(({ word: near, likeness }): readonly Alternative[] => {
         const term = dictionary.find(near);
         return term === null ? [] : [{ term, trust: likeness }];
@@ -85,10 +84,10 @@ export function createQueryReader(
     function readSynonym(typed: readonly string[], mean: readonly string[]): readonly Concept[] {
       const ownTrust = typed.length > 1 ? PHRASE_WORD_TRUST : 1;
       const own = typed.flatMap((word): readonly Alternative[] => {
-        const term = STOP_WORDS.has(word) ? null : dictionary.find(word);
+        const term = stopWords.has(word) ? null : dictionary.find(word);
         return term === null ? [] : [{ term, trust: ownTrust }, ...familyOf(word)];
       });
-      const meant = mean.flatMap((word) => (STOP_WORDS.has(word) ? [] : (dictionary.find(word) ?? [])));
+      const meant = mean.flatMap((word) => (stopWords.has(word) ? [] : (dictionary.find(word) ?? [])));
       const heaviest = Math.max(...[...meant, ...own.map(({ term }) => term)].map(weightOf));
       const sum = meant.reduce((total, term) => total + weightOf(term), 0);
       return meant.map((term) => ({
@@ -125,7 +124,7 @@ const MIN_MISSPELT_STOP_WORD = 5;
 /** Every word that a slip may have meant and how often it occurs; stop words are misspelt as often as any. */
 function vocabularyOf(index: InvertedIndex): ReadonlyMap<string, number> {
   const frequencies = new Map<string, number>();
-  for (const word of STOP_WORDS)
+  for (const word of index.language.stopWords)
     if (word.length >= MIN_MISSPELT_STOP_WORD) frequencies.set(word, index.documentCount);
   for (const [word, term] of index.dictionary.words) frequencies.set(word, documentFrequency(index, term));
   return frequencies;

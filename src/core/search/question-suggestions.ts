@@ -39,4 +39,11 @@ export function createQuestionSuggestions(passages: Iterable<Passage>): Question
   };
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/['’]/gu, '').replace(/\s+/gu, ' ').trim();
+/** Small letters without accents, which hasty people leave out. */
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -1,6 +1,6 @@
 import type { Synonym } from '../corpus/synonym.ts';
-import { stem } from './stem.ts';
-import { tokenize } from './tokenize.ts';
+import { ENGLISH } from './languages/english.ts';
+import type { SearchLanguage } from './search-language.ts';
 
 /** Words of a query that stand for words of the corpus. */
 export interface Substitution {
@@ -19,7 +19,10 @@ interface Entry {
 }
 
 /** Synonyms are matched by stem, so "psych ward" also answers to "psych wards". */
-export function createSubstitute(synonyms: readonly Synonym[]): Substitute {
+export function createSubstitute(
+  synonyms: readonly Synonym[],
+  { stem, tokenize }: SearchLanguage = ENGLISH,
+): Substitute {
   const entries = new Map<string, Entry[]>();
   for (const { words, mean } of synonyms) {
     for (const phrase of words) {

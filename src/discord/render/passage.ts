@@ -1,5 +1,7 @@
 import { escapeMarkdown } from '@discordjs/formatters';
+import type { Copy } from '../../copy/en.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
+import { isTranslated } from '../../core/corpus/corpus-in.ts';
 import type { Passage } from '../../core/corpus/passage.ts';
 import { isServerPassage } from '../../core/library/entry.ts';
 import type { Verdict } from '../../core/library/feedback-counts.ts';
@@ -64,6 +66,7 @@ export function passageParagraphs(passage: Passage, { sources }: Sources, { copy
     passage.otherSide ? `${copy.answer.otherSide}\n${passage.otherSide}` : '',
     subtext(
       [
+        languageNote(passage, copy),
         credits.length > 0 ? `${copy.answer.sources}: ${credits.join(' · ')}` : '',
         ...passage.notices.map((notice) => copy.notices[notice]),
         copy.answer.help,
@@ -72,4 +75,11 @@ export function passageParagraphs(passage: Passage, { sources }: Sources, { copy
         .join('\n'),
     ),
   ];
+}
+
+/** What a reader of another language than English ought to know of the text; empty where there is nothing. */
+function languageNote(passage: Passage, { answer, care }: Copy): string {
+  if (isServerPassage(passage)) return '';
+  if (isTranslated(passage)) return passage.isReadThrough ? '' : answer.unreviewed;
+  return care.locale === 'en' ? '' : answer.onlyInEnglish;
 }

@@ -44,6 +44,7 @@ function files(...passages: string[]): CorpusFiles {
       },
     ],
     synonyms: [{ file: 'corpus/synonyms.yaml', text: '[]' }],
+    translations: [],
   };
 }
 

@@ -55,6 +55,7 @@ export const SMALL_CORPUS: Corpus = {
   passages: byId([passage('why-hope', ['essay']), passage('find-a-group', ['project'])]),
   points: new Map(),
   synonyms: [],
+  translations: new Map(),
 };
 
 /** A line of our own with nothing wrong with it. */
