@@ -3,10 +3,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import KeyvSqlite from '@keyv/sqlite';
 import { createLocalDiscord } from '../src/preview/local-discord.ts';
 import { createWorld } from '../src/preview/world/create-world.ts';
-import { createAtomicRows } from '../src/storage/atomic-rows.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
 import { askUntil, percentile } from './daily/ask-load.ts';
 import { startBotUnderTest } from './daily/bot-under-test.ts';
@@ -51,12 +49,7 @@ const discord = await createLocalDiscord({
 });
 const url = `sqlite://${join(folder, 'bot.sqlite')}`;
 const database = await openDatabase(url, console.error);
-const adapter: unknown = database.store;
-if (!(adapter instanceof KeyvSqlite)) throw new TypeError('this bench writes into SQLite');
-await plantMany(world, createAtomicRows(database), (sql) => adapter.query(sql), {
-  time: '09:00',
-  now: clock.now(),
-});
+await plantMany(world, database, { time: '09:00', now: clock.now() });
 
 const bot = startBotUnderTest({
   DISCORD_TOKEN: discord.token,

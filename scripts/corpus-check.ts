@@ -8,12 +8,14 @@ const folders = [join(root, 'corpus')];
 const parsed = await loadCorpus(folders, root);
 if (!parsed.ok) refuse(parsed.problems);
 else {
-  const { passages, sources, topics } = parsed.corpus;
+  const { passages, sources, topics, translations } = parsed.corpus;
   const quotes = await loadQuotes(folders, root, parsed.corpus);
   if (!quotes.ok) refuse(quotes.problems);
   else {
     const counts = `${passages.size} passages, ${quotes.quotes.length} quotes, ${topics.size} topics, ${sources.size} sources`;
+    const translated = [...translations].map(([language, has]) => `${has.passages.size} in ${language}`);
     console.log(`The corpus is sound: ${counts}.`);
+    if (translated.length > 0) console.log(`Translated passages: ${translated.join(', ')}.`);
   }
 }
 

@@ -1,12 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+/** A clock with a handle: by how many milliseconds it is off the wall clock, and moving it. */
+export interface Clock {
+  readonly now: () => Date;
+  readonly offset: () => number;
+  /** Only the preview's page does this. */
+  readonly move: (offset: number) => void;
+}
 
 /**
  * The wall clock; with a file, moved by the milliseconds that stand in it, for trying out tomorrow today.
  * The file is read each time, so that whoever writes it moves the clock of a bot that runs.
  */
-export function createClock(file: string | null): () => Date {
-  if (file === null) return () => new Date();
-  return () => new Date(Date.now() + offsetIn(file));
+export function createClock(file: string | null): Clock {
+  let kept = 0;
+  const offset = () => (file === null ? kept : offsetIn(file));
+  return {
+    now: () => new Date(Date.now() + offset()),
+    offset,
+    move(wanted) {
+      kept = Math.round(wanted);
+      if (file === null) return;
+      // In one step, so that nobody reads half of it.
+      writeFileSync(`${file}.new`, String(kept));
+      renameSync(`${file}.new`, file);
+    },
+  };
 }
 
 /** A file that is missing, or half written, moves nothing. */

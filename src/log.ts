@@ -9,6 +9,8 @@ export interface Facts {
   readonly outcome?: string;
   readonly guildId?: string | null;
   readonly milliseconds?: number;
+  /** How much later than planned, in milliseconds. */
+  readonly lateBy?: number;
   readonly count?: number;
   readonly address?: string;
   readonly code?: number | string;
@@ -34,8 +36,11 @@ export function createLog(level: string): Log {
   };
 }
 
+/** Without the message of an error, which may hold words or addresses. */
 function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const code = 'code' in error ? error.code : undefined;
-  return { kind: error.name, code, stack: error.stack?.split('\n').slice(1, 8).join('\n') };
+  const cause = error.cause === undefined ? undefined : describe(error.cause);
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { kind: error.name, code, stack: frames?.slice(0, 7).join('\n'), cause };
 }

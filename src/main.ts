@@ -1,46 +1,77 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Client } from 'discord.js';
 import { config as readDotenv } from 'dotenv';
 import type { Keyv } from 'keyv';
 import { commands, components, forms } from '../commands/index.ts';
-import { createClock } from './clock.ts';
+import { type Clock, createClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
 import { type Corpus, EMPTY_CORPUS } from './core/corpus/corpus.ts';
 import { formatProblem } from './core/corpus/problem.ts';
 import type { Quote } from './core/quotes/quote.ts';
+import { nameOfDatabase, outageSentence, riskSentence } from './database-sentences.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { loginProblem } from './discord/login-problem.ts';
+import { createEnding } from './ending.ts';
+import type { BotState } from './health/bot-state.ts';
+import { createMeters } from './health/meters.ts';
 import { createLog } from './log.ts';
-import { type Bot, startBot } from './start-bot.ts';
+import { startBot } from './start-bot.ts';
 import { loadCorpus } from './storage/corpus-files.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { loadQuotes } from './storage/quote-files.ts';
 import { createUnavailableDatabase } from './storage/unavailable-database.ts';
-import { writingProblem } from './storage/writing-problem.ts';
+import { storageRisk, writingProblem } from './storage/writing-problem.ts';
 
 /** Built, this file stands in dist/src. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** A host kills what does not stop in time, and some wait no more than five seconds for it. In milliseconds. */
+const PATIENCE = 4_500;
+
 readDotenv({ quiet: true });
-const { place, databaseUrl, ownCorpus, logLevel, readsMessages, supportUrl, clockFile } = readConfig();
-const log = createLog(logLevel);
+const {
+  place,
+  databaseUrl,
+  shards,
+  requestsPerSecond,
+  ownCorpus,
+  logLevel,
+  readsMessages,
+  supportUrl,
+  health,
+  clockFile,
+} = readConfig();
+const meters = createMeters(health !== null);
+const log = meters.countIn(createLog(logLevel));
+const ending = createEnding({ log, exit: (code) => process.exit(code), patience: PATIENCE });
+endWhenTold();
+let state: BotState | null = null;
+if (health) await openHealth(health);
 const corpusFolders = foldersOfCorpus();
 const corpus = await readCorpus();
 const quotes = await readQuotes();
-const now = createClock(clockFile);
-const preview = place.kind === 'preview' ? await openPreview(place.port) : null;
+const clock = createClock(clockFile);
+const preview = place.kind === 'preview' ? await openPreview(place.port, clock) : null;
+if (preview) ending.add('the preview', preview.close);
 const discord =
   place.kind === 'discord' ? place : { token: preview?.token ?? '', apiUrl: preview?.apiUrl ?? null };
 // The preview is made anew each time, so what the bot remembers of it is too.
 const address = preview ? 'sqlite://:memory:' : databaseUrl;
-const database = await openDatabase(address, (error) => log.error('database', error)).catch(withoutDatabase);
+const database = await openDatabase(address, (error) => log.error('database', error), tellOutage).catch(
+  withoutDatabase,
+);
+ending.add('the database', () => database.disconnect());
 await tellWhenReadOnly();
-const bot = await startBot({
+await tellRisk();
+const client = await startBot({
   ...discord,
   corpus,
   quotes,
   database,
+  shards,
+  requestsPerSecond,
   readsMessages,
   supportUrl,
   commands,
@@ -48,22 +79,59 @@ const bot = await startBot({
   forms,
   version: await readVersion(),
   log,
-  now,
+  now: clock.now,
   stopwatch: () => performance.now(),
   random: Math.random,
-}).catch((error: unknown) => stop(loginProblem(error) ?? `The bot could not start: ${reason(error)}.`));
+  meters,
+  ending,
+  tell: console.error,
+  giveUp,
+  observe(bot) {
+    meters.observe(bot);
+    state = bot;
+  },
+}).catch((error: unknown): Promise<never> => {
+  giveUp(loginProblem(error) ?? `The bot could not start: ${reason(error)}.`);
+  return new Promise(() => {});
+});
+console.log(preview ? previewGreeting(preview.url) : greeting(client));
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown());
-console.log(preview ? previewGreeting(preview.url) : greeting(bot));
-
-async function shutDown(): Promise<void> {
-  await bot.stop();
-  await preview?.close();
-  await database.disconnect();
-  process.exit(0);
+/** A second signal means: now. */
+function endWhenTold(): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.on(signal, () => {
+      if (!ending.begin(0)) process.exit(code);
+    });
+  }
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.error(event, error);
+      giveUp('The bot met a fault that nobody foresaw, and stops: the log says where.');
+    });
+  }
 }
 
-function greeting({ client }: Bot): string {
+/** Says why, once, and ends as if told to, but not well. */
+function giveUp(sentence: string): void {
+  if (!ending.signal.aborted) console.error(sentence);
+  ending.begin(1);
+}
+
+/** Loaded only when it is wanted, like the preview. */
+async function openHealth({ host, port }: NonNullable<Config['health']>): Promise<void> {
+  const { createHealthRoutes } = await import('./health/health-routes.ts');
+  const { serveHealth } = await import('./health/serve-health.ts');
+  const routes = createHealthRoutes({ state: () => state, meters });
+  const close = await serveHealth(routes, host, port).catch((error: unknown) =>
+    stop(`HEALTH_PORT ${port} cannot be opened on ${host}: ${reason(error)}.`),
+  );
+  ending.add('the health port', close);
+}
+
+function greeting(client: Client<true>): string {
   const servers = client.guilds.cache.size;
   return `${client.user.username} is on Discord, in ${servers} ${servers === 1 ? 'server' : 'servers'}.\nAdd it to a server: ${inviteLink(client)}`;
 }
@@ -105,10 +173,22 @@ async function readCorpus(): Promise<Corpus> {
   return EMPTY_CORPUS;
 }
 
+/** A server that is away comes back by itself, or is brought back. */
+function tellOutage(reason: string | null): void {
+  console.error(outageSentence(address, reason));
+  if (reason === null) log.info('database', { outcome: 'back' });
+  else log.warn('database', { outcome: 'away' });
+}
+
+async function tellRisk(): Promise<void> {
+  const risk = await storageRisk(database);
+  if (risk !== null) console.error(riskSentence(address, risk));
+}
+
 /** Without a database the bot still answers; what would be stored is refused, and nothing is written over. */
 function withoutDatabase(error: unknown): Keyv {
   console.error(
-    `The database ${address} cannot be used (${reason(error)}), so settings can be neither read nor changed, and answers are private. The file is left as it is: check DATABASE_URL, the permissions of its folder, and that no other program holds it.`,
+    `The database ${nameOfDatabase(address)} cannot be used (${reason(error)}), so settings can be neither read nor changed, and answers are private. The file is left as it is: check DATABASE_URL, the permissions of its folder, and that no other program holds it.`,
   );
   return createUnavailableDatabase(reason(error));
 }
@@ -118,7 +198,7 @@ async function tellWhenReadOnly(): Promise<void> {
   const problem = await writingProblem(database);
   if (problem === null) return;
   console.error(
-    `The database ${address} can be read but not changed (${problem}), so whatever would be stored is refused. Answers and settings are as before: check the permissions of the file and its folder, the space on its disk, and that no other program holds it.`,
+    `The database ${nameOfDatabase(address)} can be read but not changed (${problem}), so whatever would be stored is refused. Answers and settings are as before: check the permissions of the file and its folder, the space on its disk, and that no other program holds it.`,
   );
 }
 
@@ -128,9 +208,9 @@ async function readVersion(): Promise<string> {
 }
 
 /** Loaded only when it is wanted: a bot on Discord carries no preview in memory. */
-async function openPreview(port: number) {
+async function openPreview(port: number, clock: Clock) {
   const { startPreview } = await import('./preview/start-preview.ts');
-  return startPreview({ port, root, now: () => now().getTime() }).catch((error: unknown) => {
+  return startPreview({ port, root, clock }).catch((error: unknown) => {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     return stop(
       isTaken

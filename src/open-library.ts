@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Keyv } from 'keyv';
 import { createCooldown } from './core/library/cooldown.ts';
 import { createAttachmentReader, DISCORD_FILES } from './discord/read-attachment.ts';
@@ -6,8 +7,8 @@ import { createFeedbackStore } from './storage/feedback-store.ts';
 import { createLibraryStore } from './storage/library-store.ts';
 import { createSuggestionStore } from './storage/suggestion-store.ts';
 
-/** A command has three seconds to answer in; this leaves it almost one. */
-const PATIENCE = 2_200;
+/** How long a deferred answer may be worked on, in milliseconds: nobody looks at "thinking" for longer. */
+const PATIENCE = 60_000;
 const MINUTE = 60_000;
 const BETWEEN_SUGGESTIONS = 5 * MINUTE;
 const BETWEEN_JUDGMENTS = 60 * MINUTE;
@@ -19,6 +20,8 @@ interface Parts {
   readonly now: () => Date;
   /** Milliseconds that only go forward. */
   readonly stopwatch: () => number;
+  /** Aborted when the bot is about to stop, and whoever waits has to be told something. */
+  readonly hurry: AbortSignal;
 }
 
 /** What servers and members have added to what the bot knows, and what it takes to add more. */
@@ -27,7 +30,7 @@ export type LibraryServices = Pick<
   'library' | 'suggestions' | 'feedback' | 'cooldowns' | 'readAttachment' | 'pause' | 'late'
 >;
 
-export function openLibrary({ database, apiUrl, now, stopwatch }: Parts): LibraryServices {
+export function openLibrary({ database, apiUrl, now, stopwatch, hurry }: Parts): LibraryServices {
   return {
     library: createLibraryStore(database),
     suggestions: createSuggestionStore(database, now),
@@ -41,6 +44,11 @@ export function openLibrary({ database, apiUrl, now, stopwatch }: Parts): Librar
       fetch,
     }),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    late: () => new Promise((resolve) => setTimeout(resolve, PATIENCE).unref()),
+    late: () => patience(hurry),
   };
+}
+
+/** Resolves after a while, or as soon as there is a hurry. */
+function patience(hurry: AbortSignal): Promise<void> {
+  return wait(PATIENCE, undefined, { signal: hurry, ref: false }).catch(() => undefined);
 }

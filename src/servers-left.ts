@@ -1,5 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { Erasure, GuildRecords } from './core/settings/erasure.ts';
+import type { OwnShards } from './discord/own-shards.ts';
 import type { Log } from './log.ts';
 
 const HOUR = 60 * 60 * 1_000;
@@ -8,6 +9,7 @@ export const GRACE = 30 * 24 * HOUR;
 
 interface Parts {
   readonly client: Client;
+  readonly own: OwnShards;
   readonly records: GuildRecords;
   readonly erasure: Erasure;
   readonly log: Log;
@@ -24,7 +26,7 @@ export interface ServersLeft {
  * What is kept about a server goes thirty days after it sent the bot away, unless it comes back. An outage of
  * Discord's is not that: it comes as another event, and leaves the server in the client's list.
  */
-export function watchServersLeft({ client, records, erasure, log, now }: Parts): ServersLeft {
+export function watchServersLeft({ client, own, records, erasure, log, now }: Parts): ServersLeft {
   const isHere = (guildId: string) => client.guilds.cache.has(guildId);
   const watch = (what: string, guildId: string, run: () => Promise<void>) => {
     run().catch((error: unknown) => log.error(what, error, { guildId }));
@@ -39,7 +41,7 @@ export function watchServersLeft({ client, records, erasure, log, now }: Parts):
   async function compare(): Promise<void> {
     for await (const ids of records.known()) {
       for (const id of ids) {
-        if (isOwn(client, id) && !isHere(id)) await records.noteDeparture(id, now().getTime());
+        if (own.hasGuild(id) && !isHere(id)) await records.noteDeparture(id, now().getTime());
       }
     }
   }
@@ -47,7 +49,7 @@ export function watchServersLeft({ client, records, erasure, log, now }: Parts):
   async function sweep(): Promise<void> {
     for (const [id, at] of await records.departures()) {
       if (isHere(id)) await records.noteReturn(id);
-      else if (isOwn(client, id) && now().getTime() - at >= GRACE) {
+      else if (own.hasGuild(id) && now().getTime() - at >= GRACE) {
         await erasure.guild(id);
         log.info('server forgotten', { guildId: id });
       }
@@ -55,23 +57,22 @@ export function watchServersLeft({ client, records, erasure, log, now }: Parts):
   }
 
   let timer: NodeJS.Timeout | undefined;
-  const sweepSoon = () => {
-    sweep().catch((error: unknown) => log.error('servers left not swept', error));
+  let isCompared = false;
+  /** What could not be compared because the database was away is compared the next time. */
+  async function look(): Promise<void> {
+    if (!isCompared) await compare();
+    isCompared = true;
+    await sweep();
+  }
+  const lookSoon = () => {
+    look().catch((error: unknown) => log.error('servers left not looked through', error));
   };
   return {
     start() {
-      compare()
-        .then(sweep)
-        .catch((error: unknown) => log.error('servers left not compared', error));
-      timer = setInterval(sweepSoon, HOUR);
+      lookSoon();
+      timer = setInterval(lookSoon, HOUR);
       timer.unref();
     },
     stop: () => clearInterval(timer),
   };
-}
-
-/** Whether this process would see the server, where several share the bot's servers among them. */
-function isOwn({ options, ws }: Client, guildId: string): boolean {
-  const shards = options.shardCount ?? 1;
-  return ws.shards.has(Number((BigInt(guildId) >> 22n) % BigInt(shards)));
 }

@@ -1,9 +1,12 @@
 import { copyFor } from './copy/copy-for.ts';
 import type { Answer } from './core/answer/answer.ts';
+import { recogniseLanguage } from './core/care/recognise-language.ts';
+import { wordsOf } from './core/care/words.ts';
+import { knowledgeIn } from './core/library/knowledge-in.ts';
+import type { Answering } from './create-services.ts';
 import { renderAnswer } from './discord/render/answer.ts';
 import { plainText } from './discord/render/plain-text.ts';
 import { renderSentence } from './discord/render/sentence.ts';
-import type { Services } from './discord/services.ts';
 import { hasWords } from './discord/words.ts';
 
 /** An answer as `ask --batch` writes it, one line of JSON each. */
@@ -21,20 +24,18 @@ export interface AnswerLine {
   readonly sources: readonly string[];
 }
 
-/** Answers a question as a direct message would, in plain text. */
-export function terminalAnswer(
-  question: string,
-  services: Pick<Services, 'answer' | 'corpus' | 'helplines'>,
-  today: Date,
-): AnswerLine {
+/** Answers a question as a direct message would, in its own language, in plain text. */
+export function terminalAnswer(question: string, services: Answering, today: Date): AnswerLine {
   if (!hasWords(question)) {
     const text = plainText(renderSentence(copyFor(null).failure.empty));
     return { kind: 'none', passage: null, relevance: 0, suggestions: [], text, sources: [] };
   }
-  const answer = services.answer(question);
+  const language = recogniseLanguage(wordsOf(question)) ?? 'en';
+  const { corpus, answer: find } = knowledgeIn(language, services, services);
+  const answer = find(question);
   const passage = answer.kind === 'found' ? answer.passage : null;
-  const references = { ...services, country: null, today };
-  const copy = copyFor('language' in answer ? answer.language : null);
+  const references = { ...services, corpus, country: null, today };
+  const copy = copyFor(language);
   return {
     kind: answer.kind,
     passage: passage?.id ?? null,

@@ -57,6 +57,48 @@ describe('the settings of the environment', () => {
     });
   });
 
+  it('take the address of a file or of a server for the database, and nothing else', () => {
+    const problemsOf = (url: string) => {
+      const parsed = parseConfig({ DATABASE_URL: url });
+      return parsed.ok ? [] : parsed.problems;
+    };
+    for (const url of [
+      'sqlite://x',
+      'redis://127.0.0.1',
+      'rediss://a:b@host:6380/2',
+      'postgres://bot@host/bot',
+      'postgresql://h/d',
+    ])
+      expect(problemsOf(url)).toEqual([]);
+    for (const url of ['sqlite:x', 'redis:', 'redis://', 'postgres://a b', 'mongodb://x', '/tmp/x'])
+      expect(problemsOf(url)).toEqual([expect.stringContaining('DATABASE_URL must be sqlite://')]);
+  });
+
+  it('share the bot out over processes only where they say all that it takes', () => {
+    const parsed = parseConfig({ SHARD_LIST: '0-1', SHARD_COUNT: '4' });
+    expect(parsed.ok && parsed.config.shards).toEqual({ ids: [0, 1], count: 4 });
+    expect(parsed.ok && parsed.config.requestsPerSecond).toBe(50);
+    expect(parseConfig({ SHARD_LIST: '0', REQUESTS_PER_SECOND: '0' })).toMatchObject({
+      ok: false,
+      problems: [expect.stringContaining('REQUESTS_PER_SECOND'), expect.stringContaining('SHARD_COUNT')],
+    });
+  });
+
+  it('open a port for whoever watches the bot only where they name one, and to this machine alone', () => {
+    const healthOf = (env: Record<string, string>) => {
+      const parsed = parseConfig(env);
+      return parsed.ok ? parsed.config.health : parsed.problems;
+    };
+    expect(healthOf({})).toBeNull();
+    expect(healthOf({ HEALTH_HOST: '0.0.0.0' })).toBeNull();
+    expect(healthOf({ HEALTH_PORT: '9090' })).toEqual({ host: '127.0.0.1', port: 9090 });
+    expect(healthOf({ HEALTH_PORT: '9090', HEALTH_HOST: '0.0.0.0' })).toEqual({
+      host: '0.0.0.0',
+      port: 9090,
+    });
+    expect(healthOf({ HEALTH_PORT: 'x' })).toEqual([expect.stringContaining('HEALTH_PORT must be')]);
+  });
+
   it('need a token in production', () => {
     const parsed = parseConfig({ NODE_ENV: 'production' });
     expect(parsed.ok ? '' : parsed.problems[0]).toContain('DISCORD_TOKEN is missing');

@@ -33,8 +33,8 @@ export function createDailies({ store, poster, runner, quotesOf, wait }: Parts):
         return { ...current, bag: drawn.bag };
       });
       if (quoteId === null) return { kind: 'nothing' };
-      const { channelId, roleId } = plan;
-      const sent = poster.send({ key, channelId, quoteId, date: null, roleId });
+      const { channelId, roleId, language } = plan;
+      const sent = poster.send({ key, channelId, quoteId, date: null, roleId, language });
       return Promise.race([sent, wait(PATIENCE).then((): PostedNow => ({ kind: 'under-way' }))]);
     },
   };

@@ -1,6 +1,6 @@
 import { type Attempt, conclude } from '../core/daily/conclude.ts';
 import { type Daily, type DailyKey, type Delivery, isOfMember } from '../core/daily/daily.ts';
-import type { DailyStore } from '../core/daily/daily-store.ts';
+import type { DailyStore, Whose } from '../core/daily/daily-store.ts';
 import { type Action, decide } from '../core/daily/decide.ts';
 import { GUILD_REFUSALS, LEASE, MEMBER_REFUSALS } from '../core/daily/limits.ts';
 import type { Post, Poster } from '../core/daily/poster.ts';
@@ -18,13 +18,15 @@ export interface RunnerParts {
   /** Names this process, and no other that ever ran. */
   readonly runner: string;
   readonly log: Log;
+  /** Whether a record is this process's to post, where several share them. */
+  readonly isMine: (key: DailyKey) => boolean;
 }
 
 export interface Runner {
   /** Begins everything that is due; to be called every second or so. Returns at once. */
   tick(): void;
-  /** Reads every record anew, as at the start: another process may have changed some. */
-  scan(): Promise<void>;
+  /** Reads records anew, as at the start: another process may have changed some. */
+  scan(whose?: Whose): Promise<void>;
   /** Tells it that a record has changed, or that it is new. */
   changed(key: DailyKey, daily: Daily | null): void;
   /** Waits until nothing is under way; begins nothing more. */
@@ -47,7 +49,7 @@ export function createRunner(parts: RunnerParts): Runner {
   const clock = () => parts.now().getTime();
 
   function changed(key: DailyKey, daily: Daily | null): void {
-    const at = daily && wakesAtOrNow(key, daily);
+    const at = daily && parts.isMine(key) ? wakesAtOrNow(key, daily) : null;
     if (at === null) due.remove(key);
     else due.set(key, at);
   }
@@ -96,7 +98,10 @@ export function createRunner(parts: RunnerParts): Runner {
         action = decision.action;
         return decision.daily;
       });
-      if (last) log.info('daily quote', { ...factsOf(key), outcome: last.attempt.kind });
+      if (last) {
+        const lateBy = clock() - last.delivery.due;
+        log.info('daily quote', { ...factsOf(key), outcome: last.attempt.kind, lateBy });
+      }
       if (daily === null || isStopped) return;
       const next = action as Action;
       if (next.kind === 'rest') return;
@@ -128,7 +133,8 @@ export function createRunner(parts: RunnerParts): Runner {
     action: Extract<Action, { kind: 'send' | 'look' }>,
   ): Promise<Attempt> {
     const { channelId, quoteId, date, due: firstDue } = action.delivery;
-    const post: Post = { key, channelId, quoteId, date, roleId: daily.plan.roleId };
+    const { roleId, language } = daily.plan;
+    const post: Post = { key, channelId, quoteId, date, roleId, language };
     if (action.kind === 'send') return poster.send(post);
     const found = await poster.find(post, firstDue);
     if (found === 'unknown') return { kind: 'assumed' };
@@ -139,8 +145,8 @@ export function createRunner(parts: RunnerParts): Runner {
   return {
     tick,
     changed,
-    async scan() {
-      for await (const portion of store.all()) {
+    async scan(whose = 'everyone') {
+      for await (const portion of store.all(whose)) {
         for (const [key, daily] of portion) if (!underWay.has(key)) changed(key, daily);
         tick();
       }

@@ -40,6 +40,9 @@ export interface AtomicRows {
   keys(prefix: string, portion: number): AsyncIterable<readonly string[]>;
 }
 
+/** Whether a row holds a text that begins with a colon, which Keyv marks with a second one. */
+const MARKED = /[:[,]":/;
+
 /** @param database over a store that `engineOf` knows: over any other every call rejects */
 export function createAtomicRows(database: Keyv): AtomicRows {
   const engine = engineOf(database);
@@ -50,7 +53,10 @@ export function createAtomicRows(database: Keyv): AtomicRows {
     return { key, value: text };
   }
   async function rowOf({ key, value }: StoredRow): Promise<Row> {
-    const data = await database.deserializeData<unknown>(value);
+    // Undoing what Keyv does to texts that begin with a colon costs four times as much as all the rest.
+    const data: { value?: unknown } | undefined = MARKED.test(value)
+      ? await database.deserializeData<unknown>(value)
+      : JSON.parse(value);
     return { key, value: data?.value, raw: value };
   }
 

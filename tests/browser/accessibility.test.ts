@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { atPage, describeInBrowser, openPreview, openSample } from '../support/preview-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,11 +20,7 @@ describeInBrowser('what axe finds on the preview page', () => {
       for (const colorScheme of SCHEMES) {
         await page().setViewportSize({ width, height: 800 });
         await page().emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page().evaluate(AXE);
-        const { violations } = await page().evaluate<AxeResults>('axe.run()');
-        for (const { id, nodes } of violations) {
-          found.push(`${colorScheme} ${width}: ${id} at ${nodes.map((node) => node.html).join(', ')}`);
-        }
+        for (const each of await wrong(page())) found.push(`${colorScheme} ${width}: ${each}`);
       }
     }
     return found;
@@ -31,42 +28,63 @@ describeInBrowser('what axe finds on the preview page', () => {
 
   it('nothing at the start', async () => expect(await wrongs(WIDTHS)).toEqual([]));
 
-  it('nothing on an answered question, and its open menus', async () => {
-    await command('ask', { question: 'what is personal recovery' });
-    await message('What is personal recovery?').waitFor();
-    expect(await wrongs(WIDTHS)).toEqual([]);
-    await message('What is personal recovery?').getByRole('combobox', { name: 'Related questions' }).click();
-    await offered().first().waitFor();
-    expect(await wrongs()).toEqual([]);
-    await page().keyboard.press('Escape');
-    await message('What is personal recovery?').hover();
-    await message('What is personal recovery?')
-      .getByRole('button', { name: /^Actions/ })
-      .click();
-    await page().getByRole('menuitem').first().waitFor();
-    expect(await wrongs()).toEqual([]);
+  describe('on an answered question', () => {
+    const answer = () => message('What is personal recovery?');
+    beforeEach(async () => {
+      await command('ask', { question: 'what is personal recovery' });
+      await answer().waitFor();
+    });
+
+    it('nothing', async () => expect(await wrongs(WIDTHS)).toEqual([]));
+
+    it('nothing with its menu of questions open', async () => {
+      await answer().getByRole('combobox', { name: 'Related questions' }).click();
+      await offered().first().waitFor();
+      expect(await wrongs()).toEqual([]);
+    });
+
+    it('nothing with its own menu open', async () => {
+      await answer().hover();
+      await answer()
+        .getByRole('button', { name: /^Actions/ })
+        .click();
+      await page().getByRole('menuitem').first().waitFor();
+      expect(await wrongs()).toEqual([]);
+    });
   });
 
-  it('nothing on the open list of commands, and a command with its choices', async () => {
+  it('nothing on the open list of commands', async () => {
     await box().fill('/');
     await offered().first().waitFor();
     expect(await wrongs()).toEqual([]);
+  });
+
+  it('nothing on a command with its choices', async () => {
     await box().fill('/ask');
     await box().press('Enter');
     await page().keyboard.type('hope');
     await offered().first().waitFor();
     expect(await wrongs()).toEqual([]);
+  });
+
+  it('nothing on a command that lacks something', async () => {
+    await box().fill('/ask');
+    await box().press('Enter');
     await page().getByRole('combobox', { name: 'question (required)' }).fill('');
     await page().getByRole('button', { name: 'Send' }).click();
     await page().getByText('This option is required').waitFor();
     expect(await wrongs()).toEqual([]);
   });
 
-  it('nothing on an open form, empty and refused', async () => {
+  it('nothing on an open form', async () => {
+    await command('suggest');
+    await page().getByRole('dialog').getByRole('button', { name: 'Submit' }).waitFor();
+    expect(await wrongs(WIDTHS)).toEqual([]);
+  });
+
+  it('nothing on a form that was refused', async () => {
     await command('suggest');
     const form = page().getByRole('dialog');
-    await form.getByRole('button', { name: 'Submit' }).waitFor();
-    expect(await wrongs(WIDTHS)).toEqual([]);
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.getByText('This field is required.').first().waitFor();
     expect(await wrongs()).toEqual([]);
@@ -106,20 +124,27 @@ describeInBrowser('what axe finds on components', () => {
   const { page } = openSample();
   const { message, command } = atPage(page);
 
-  it('nothing on any of them, nor on a form with every kind of field', async () => {
-    await command('everything');
-    await command('menus');
-    await message('Menus').waitFor();
-    await command('survey');
-    await page().getByRole('dialog', { name: 'Survey' }).waitFor();
-    for (const isOpen of [true, false]) {
-      if (!isOpen) await page().keyboard.press('Escape');
-      for (const colorScheme of SCHEMES) {
-        await page().emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page().evaluate(AXE);
-        const { violations } = await page().evaluate<AxeResults>('axe.run()');
-        expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.html)}`)).toEqual([]);
-      }
-    }
-  });
+  it.each(SCHEMES)(
+    'nothing on any of them, nor on a form with every kind of field, in %s',
+    async (scheme) => {
+      await page().emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await command('everything');
+      await command('menus');
+      await message('Menus').waitFor();
+      await command('survey');
+      const form = page().getByRole('dialog', { name: 'Survey' });
+      await form.waitFor();
+      expect(await wrong(page())).toEqual([]);
+      await page().keyboard.press('Escape');
+      await form.waitFor({ state: 'detached' });
+      expect(await wrong(page())).toEqual([]);
+    },
+  );
 });
+
+/** What axe finds on a page. */
+async function wrong(page: Page): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.html).join(', ')}`);
+}

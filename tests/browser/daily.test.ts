@@ -3,7 +3,7 @@ import { atPage, describeInBrowser, openPreview } from '../support/preview-page.
 
 describeInBrowser('the clock of the preview page', () => {
   const { page } = openPreview();
-  const { message, command, be, place } = atPage(page);
+  const { box, message, command, be, place } = atPage(page);
   const clock = () => page().getByRole('button', { name: /^Clock/ });
   const step = (name: string) =>
     page().getByRole('dialog', { name: 'Move the clock' }).getByRole('button', { name });
@@ -43,8 +43,12 @@ describeInBrowser('the clock of the preview page', () => {
     await clock().click();
     await step('To the next daily post').click();
     await expect.poll(() => clock().textContent()).toContain('+');
-    expect(await page().getByText('used /daily status').count()).toBe(0);
+    expect(await page().locator('#heard').textContent()).not.toContain('The daily quote of this server');
     await step('Back to now').click();
     await expect.poll(() => clock().textContent()).not.toContain('+');
+    await page().keyboard.press('Escape');
+    await page().getByRole('button', { name: 'Direct messages' }).click();
+    await page().getByRole('heading', { name: '@ Recovery Bot' }).waitFor();
+    expect(await page().locator('.message').count()).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { atPage, describeInBrowser, openPreview } from '../support/preview-page.
 
 describeInBrowser('helplines on the preview page', () => {
   const { page } = openPreview();
-  const { message, command } = atPage(page);
+  const { box, message, command, offered } = atPage(page);
 
   it('shows the lines of a country, privately, and says so to those who listen', async () => {
     await command('helplines', { country: 'Ireland' });
@@ -15,8 +15,13 @@ describeInBrowser('helplines on the preview page', () => {
 
   it('answers in the language that the person has set', async () => {
     await page().getByLabel('Language').selectOption('es-ES');
-    await command('helplines', { country: 'Irlanda' });
-    await message('used /helplines').getByText('Irlanda').first().waitFor();
+    await box().fill('/helplines');
+    await offered().first().click();
+    await page().locator('[data-option="country"]').click();
+    await page().keyboard.type('Irlan');
+    await offered('Irlanda').click();
+    await page().keyboard.press('Enter');
+    await message('Irlanda').getByRole('heading').last().waitFor();
     expect(await page().getByLabel('Language').inputValue()).toBe('es-ES');
   });
 });

@@ -124,6 +124,7 @@ export function createWorld(
     random: () => 0.5,
     runner: name,
     log: silent,
+    isMine: () => true,
   });
   return {
     ...runner,

@@ -1,20 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createLibraryStore } from '../../src/storage/library-store.ts';
-import { openDatabase } from '../../src/storage/open-database.ts';
 import { createSettingsStore } from '../../src/storage/settings-store.ts';
-import { temporaryFolder } from '../support/bot-process.ts';
+import { testDatabases } from './databases.ts';
 
 const GUILD = '200000000000000001';
 /** What one import brings. */
 const PORTION = 300;
 
-const folder = temporaryFolder();
-afterAll(() => folder.remove());
+const databases = testDatabases(10);
+afterAll(databases.close);
 
 const built = (file: string) => pathToFileURL(resolve('dist/src/storage', file)).href;
 
@@ -57,34 +56,37 @@ async function killedAfter(program: string, url: string, lines: number): Promise
   return said;
 }
 
-describe('a process that is killed while it writes', { timeout: 60_000 }, () => {
-  it.each([1, 8, 40, 111])('after %i writes has lost nothing that was confirmed', async (writes) => {
-    const url = `sqlite://${join(folder.path, `${writes}.sqlite`)}`;
-    const confirmed = new Map<string, string>();
-    for (const line of await killedAfter(WRITER, url, writes)) {
-      const [guild = '', channel = ''] = line.split(' ');
-      confirmed.set(guild, channel);
-    }
-    const database = await openDatabase(url, () => undefined);
-    const store = createSettingsStore(database);
-    for (const [guild, channel] of confirmed) {
-      const [stored = ''] = (await store.read(guild)).deniedChannels;
-      // One more may have been stored than there was time to say.
-      expect(BigInt(stored)).toBeGreaterThanOrEqual(BigInt(channel));
-    }
-    await database.disconnect();
-  });
+for (const { name, isThere, address } of databases.kept) {
+  describe.skipIf(!isThere)(
+    `a process that is killed while it writes to ${name}`,
+    { timeout: 60_000 },
+    () => {
+      it.each([1, 8, 40, 111])('after %i writes has lost nothing that was confirmed', async (writes) => {
+        const url = await address();
+        const confirmed = new Map<string, string>();
+        for (const line of await killedAfter(WRITER, url, writes)) {
+          const [guild = '', channel = ''] = line.split(' ');
+          confirmed.set(guild, channel);
+        }
+        const store = createSettingsStore(await databases.openAt(url));
+        for (const [guild, channel] of confirmed) {
+          const [stored = ''] = (await store.read(guild)).deniedChannels;
+          // One more may have been stored than there was time to say.
+          expect(BigInt(stored)).toBeGreaterThanOrEqual(BigInt(channel));
+        }
+      });
 
-  it.each([1, 2, 4])(
-    'after %i imports holds whole ones alone, and every one that was confirmed',
-    async (imports) => {
-      const url = `sqlite://${join(folder.path, `import-${imports}.sqlite`)}`;
-      const confirmed = Number((await killedAfter(IMPORTER, url, imports)).at(-1));
-      const database = await openDatabase(url, () => undefined);
-      const stored = (await createLibraryStore(database).entries(GUILD)).length;
-      expect(stored % PORTION).toBe(0);
-      expect(stored).toBeGreaterThanOrEqual(confirmed);
-      await database.disconnect();
+      it.each([1, 2, 4])(
+        'after %i imports holds whole ones alone, and every one that was confirmed',
+        async (imports) => {
+          const url = await address();
+          const confirmed = Number((await killedAfter(IMPORTER, url, imports)).at(-1));
+          const database = await databases.openAt(url);
+          const stored = (await createLibraryStore(database).entries(GUILD)).length;
+          expect(stored % PORTION).toBe(0);
+          expect(stored).toBeGreaterThanOrEqual(confirmed);
+        },
+      );
     },
   );
-});
+}

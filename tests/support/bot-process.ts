@@ -14,28 +14,46 @@ export interface BotProcess {
   readonly complaints: () => string;
   /** Ends it as a host would, with SIGTERM. */
   stop(): Promise<void>;
+  /** Sends it a signal, and waits for nothing. */
+  signal(name: NodeJS.Signals): void;
+  /** Resolves when it has ended, with its exit code; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
 }
 
 /** Starts the built bot and waits until it says that it is there. @throws with its own words when it ends first */
 export async function startBot(environment: Environment): Promise<BotProcess> {
+  const bot = launchBot(environment);
+  await bot.ready;
+  return bot;
+}
+
+/** Starts the built bot and waits for nothing. */
+export function launchBot(environment: Environment): BotProcess & { readonly ready: Promise<void> } {
   const bot = spawnBot(environment);
   const lines: string[] = [];
   let complaints = '';
   bot.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString();
   });
-  await new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     const isReady = (line: string) => /is on Discord|local preview/.test(line);
     createInterface({ input: bot.stdout }).on('line', (line) => {
       lines.push(line);
       if (isReady(line)) resolve();
     });
-    bot.once('exit', (code) => reject(new Error(`the bot ended with ${code}: ${lines.join('\n')}`)));
+    bot.once('exit', (code) =>
+      reject(new Error(`the bot ended with ${code}: ${lines.join('\n')}\n${complaints}`)),
+    );
   });
+  // Some tests expect an end instead.
+  ready.catch(() => undefined);
   return {
+    ready,
     output: () => lines.join('\n'),
     complaints: () => complaints,
     stop: () => end(bot),
+    signal: (name) => void bot.kill(name),
+    ended: once(bot, 'close').then(([code]) => code as number | null),
   };
 }
 

@@ -5,7 +5,8 @@ import { type LibraryServices, openLibrary } from '../../src/open-library.ts';
 /** Libraries, suggestions and counts in memory, all empty. */
 export function memoryLibrary(now = () => new Date('2026-11-22')): LibraryServices {
   const database = new Keyv({ throwOnErrors: true });
-  return openLibrary({ database, apiUrl: null, now, stopwatch: () => now().getTime() });
+  const { signal } = new AbortController();
+  return openLibrary({ database, apiUrl: null, now, stopwatch: () => now().getTime(), hurry: signal });
 }
 
 /** An answer as a server might write one. */

@@ -8,11 +8,11 @@ import type { Channel, User } from '../world/world.ts';
 export type NextPost = {
   /** When the bot posts next, in milliseconds since 1970: to the servers of a person, or to themselves. */
   find: (user: User) => Promise<number | null>;
-  /** Whether a message is a private answer to such a question, which nobody needs to see. */
+  /** Whether a message is the answer to such a question, which nobody needs to see. */
   isOwn: (message: Message) => boolean;
 };
 
-/** Asks the bot when it posts next, as anybody could: the private status that it gives carries its dates. */
+/** Asks the bot when it posts next, as anybody could: the status that it gives carries its dates, and is taken away. */
 export function createNextPost(state: PreviewState, deadline: number): NextPost {
   const { world } = state;
   const asking = new Set<string>();
@@ -24,7 +24,7 @@ export function createNextPost(state: PreviewState, deadline: number): NextPost 
     asking.add(key);
     try {
       const reply = await chat.command(path);
-      const message = reply.isEphemeral() ? state.messages.find(reply.message().id) : undefined;
+      const message = state.messages.find(reply.message().id);
       const dates = datesIn(reply.text());
       if (message) deleteMessage(state, message);
       return dates;
@@ -53,8 +53,8 @@ export function createNextPost(state: PreviewState, deadline: number): NextPost 
       const ahead = found.filter((time) => time > state.now());
       return ahead.length === 0 ? null : Math.min(...ahead);
     },
-    isOwn: ({ origin, visibleTo, channelId }) =>
-      visibleTo !== null && asking.has(keyOf(visibleTo, channelId, origin?.name ?? '')),
+    isOwn: ({ origin, channelId }) =>
+      origin !== null && asking.has(keyOf(origin.userId, channelId, origin.name ?? '')),
   };
 }
 
