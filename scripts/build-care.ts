@@ -5,6 +5,7 @@ import { parseCareMessages } from '../src/core/care/care-messages.ts';
 import { OF_DANGER } from '../src/core/care/of-danger.ts';
 import { packModel } from '../src/core/care/pack-model.ts';
 import { type Example, train } from '../src/core/care/train.ts';
+import type { Passage } from '../src/core/corpus/passage.ts';
 import { formatProblem } from '../src/core/corpus/problem.ts';
 import { loadCorpus } from '../src/storage/corpus-files.ts';
 import { loadQuotes } from '../src/storage/quote-files.ts';
@@ -13,6 +14,12 @@ import { loadQuotes } from '../src/storage/quote-files.ts';
 const root = process.cwd();
 const FOLDER = join(root, 'corpus', 'care');
 const MODULE = join(root, 'src', 'core', 'care', 'care-model.generated.ts');
+
+/**
+ * How much a translated calm text counts. There are far fewer messages of danger in the other languages than in
+ * English: at full weight, whatever is not English would be taken for calm.
+ */
+const OF_TRANSLATION = 0.5;
 
 const examples = [...(await writtenExamples()), ...(await calmOfCorpus())];
 const packed = packModel(train(examples));
@@ -43,11 +50,24 @@ async function calmOfCorpus(): Promise<Example[]> {
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
   const quotes = await loadQuotes(folders, root, parsed.corpus);
   const { passages: written, translations } = parsed.corpus;
-  const translated = [...translations.values()].flatMap((translation) => [...translation.passages.values()]);
-  const passages = [...written.values(), ...translated].filter(({ id }) => !OF_DANGER.has(id));
-  const texts = [
-    ...passages.flatMap(({ question, aliases, body }) => [question, ...aliases, body, ...body.split(/\n+/)]),
-    ...(quotes.ok ? quotes.quotes.map(({ text }) => text) : []),
+  const translated = [...translations.values()].flatMap(({ passages }) => [...passages.values()]);
+  const lines = quotes.ok ? quotes.quotes.map(({ text }) => text) : [];
+  return [
+    ...calm([...textsOf([...written.values()]), ...lines], 1),
+    ...calm(textsOf(translated), OF_TRANSLATION),
   ];
-  return texts.filter((text) => text !== '').map((text) => ({ text, class: 'calm', isImminent: false }));
+}
+
+type Wording = Pick<Passage, 'id' | 'question' | 'aliases' | 'body'>;
+
+function textsOf(passages: readonly Wording[]): readonly string[] {
+  return passages
+    .filter(({ id }) => !OF_DANGER.has(id))
+    .flatMap(({ question, aliases, body }) => [question, ...aliases, body, ...body.split(/\n+/)]);
+}
+
+function calm(texts: readonly string[], weight: number): Example[] {
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => ({ text, class: 'calm', isImminent: false, weight }));
 }

@@ -1,5 +1,6 @@
 import { createAnswer } from './core/answer/create-answer.ts';
-import { assess } from './core/care/assess.ts';
+import { assess as assessWords } from './core/care/assess.ts';
+import { assessKnowing } from './core/care/assess-knowing.ts';
 import type { CareLanguage } from './core/care/assessment.ts';
 import type { Corpus } from './core/corpus/corpus.ts';
 import type { Dailies } from './core/daily/dailies.ts';
@@ -97,6 +98,7 @@ export function createAnswering(
   const { search } = createPassageSearch(passages, corpus.synonyms, english);
   const suggestions = createQuestionSuggestions(passages);
   const searchIn = createTranslatedSearch(corpus);
+  const assess = assessKnowing(assessWords, corpus);
   const knowledge = { corpus, search, answer: createAnswer({ corpus, assess, search }), quotes };
   return {
     ...knowledge,

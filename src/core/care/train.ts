@@ -7,6 +7,8 @@ export interface Example {
   readonly text: string;
   readonly class: (typeof CLASSES)[number];
   readonly isImminent: boolean;
+  /** How much it counts beside the others; 1 unless said. */
+  readonly weight?: number;
 }
 
 export interface Trained {
@@ -21,6 +23,8 @@ const BIAS_RATE = 0.02;
 const DECAY = 1e-4;
 /** How many messages a feature must occur in to be learnt. */
 const FEWEST_MESSAGES = 2;
+/** The part of a message's features that is left out each time it is learnt, so that no few of them decide alone. */
+const LEFT_OUT = 0.2;
 /** A miss costs more than a false alarm. */
 const DANGER_COST = 1.5;
 
@@ -36,7 +40,8 @@ export function train(examples: readonly Example[]): Trained {
   const random = createRandom(1);
 
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { features, class: wanted, isImminent } of shuffled(read, random)) {
+    for (const { features: all, class: wanted, isImminent, weight = 1 } of shuffled(read, random)) {
+      const features = all.filter(() => random() >= LEFT_OUT);
       const norm = 1 / Math.sqrt(features.length || 1);
       const logits = HEADS.map((_, head) => {
         let sum = biases[head] ?? 0;
@@ -44,7 +49,12 @@ export function train(examples: readonly Example[]): Trained {
         return sum;
       });
       const isDanger = wanted === 'support' || wanted === 'friend';
-      const errors = errorsOf(logits, wanted, isDanger ? isImminent : null, isDanger ? DANGER_COST : 1);
+      const errors = errorsOf(
+        logits,
+        wanted,
+        isDanger ? isImminent : null,
+        weight * (isDanger ? DANGER_COST : 1),
+      );
       errors.forEach((error, head) => {
         if (error === 0) return;
         biases[head] = (biases[head] ?? 0) - BIAS_RATE * error;

@@ -73,6 +73,16 @@ describe('other questions are left to the search', () => {
     const heard = questions.filter(isHeard);
     expect(heard.length / questions.length, heard.slice(0, 20).join('\n')).toBeLessThan(0.01);
   });
+
+  it('less than one in fifty of those in other languages does', async () => {
+    const { translations } = await shippedCorpus();
+    const questions = [...translations.values()]
+      .flatMap(({ passages }) => [...passages.values()])
+      .filter(({ id }) => !OF_DANGER.has(id))
+      .flatMap(({ question, aliases }) => [question, ...aliases]);
+    const heard = questions.filter(isHeard);
+    expect(heard.length / questions.length, heard.slice(0, 20).join('\n')).toBeLessThan(0.02);
+  });
 });
 
 describe('any text at all', () => {
@@ -105,8 +115,8 @@ describe('the language', () => {
 
 /** A little under what was measured: a change that costs more than that must be looked at. */
 const FLOORS = {
-  chosenOn: { danger: 0.97, imminent: 1, falseAlarms: 0.23, medical: 0.95 },
-  heldBack: { danger: 0.94, imminent: 1, falseAlarms: 0.27, medical: 0.45 },
+  chosenOn: { danger: 0.975, imminent: 1, falseAlarms: 0.29, medical: 0.95 },
+  heldBack: { danger: 0.93, imminent: 1, falseAlarms: 0.3, medical: 0.5 },
 };
 
 describe('the labelled messages', () => {
