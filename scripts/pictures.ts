@@ -26,14 +26,17 @@ const browser = await chromium.launch({
 let isTooLarge = false;
 for (const scene of SCENES) {
   const stage = await startStage(root);
-  for (const theme of ['light', 'dark'] as const) {
-    const path = join(folder, `${scene.name}-${theme}.png`);
-    await takePicture(browser, stage, scene, theme, path);
-    const { size } = statSync(path);
-    isTooLarge ||= size > LARGEST;
-    console.log(`docs/pictures/${scene.name}-${theme}.png  ${Math.round(size / 1000)} kB`);
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      const path = join(folder, `${scene.name}-${theme}.png`);
+      await takePicture(browser, stage, scene, theme, path);
+      const { size } = statSync(path);
+      isTooLarge ||= size > LARGEST;
+      console.log(`docs/pictures/${scene.name}-${theme}.png  ${Math.round(size / 1000)} kB`);
+    }
+  } finally {
+    await stage.close();
   }
-  await stage.close();
 }
 await browser.close();
 if (isTooLarge) {

@@ -38,10 +38,10 @@ describeInBrowser('components on the preview page', () => {
   it('names people, channels, commands and times', async () => {
     await command('everything');
     expect(await gallery().getByText('in 2 hours').getAttribute('title')).toMatch(/\d{4} at/);
-    await gallery().getByRole('button', { name: '/ask' }).click();
+    await gallery().getByRole('link', { name: '/ask' }).click();
     await page().getByRole('form', { name: '/ask' }).waitFor();
     await page().getByRole('button', { name: 'Cancel the command' }).click();
-    await gallery().getByRole('button', { name: '#welcome' }).click();
+    await gallery().getByRole('link', { name: '#welcome' }).click();
     await page().getByRole('heading', { name: '# welcome' }).waitFor();
     await page().getByRole('button', { name: 'general' }).click();
   });

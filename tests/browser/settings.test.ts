@@ -17,10 +17,8 @@ describeInBrowser('the settings panel on the preview page', () => {
     await panel.getByText('Answers are public.').waitFor();
 
     await choose(panel, /^Turn to another page/, /^Ask channels/);
-    await panel
-      .getByRole('combobox', { name: /channel/i })
-      .first()
-      .click();
+    await panel.getByRole('combobox', { name: 'Turn to another page: Ask channels' }).waitFor();
+    await panel.getByRole('combobox').first().click();
     await page()
       .getByRole('combobox', { name: /^Search/ })
       .fill('quest');

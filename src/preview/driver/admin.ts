@@ -2,6 +2,7 @@ import { GatewayIntentBits } from 'discord.js';
 import type { PreviewState } from '../state.ts';
 import { type Channel, findChannel, type Guild } from '../world/world.ts';
 import { renderChannel, renderGuildCreate } from '../world/world-payloads.ts';
+import { createPrograms } from './programs.ts';
 
 /** What the people who run a server do: channels and permissions change, the bot is let in or sent away. */
 export function createAdmin(state: PreviewState) {
@@ -26,6 +27,7 @@ export function createAdmin(state: PreviewState) {
     tell('CHANNEL_UPDATE', changed.guildId, renderChannel(world, changed));
   };
   return {
+    ...createPrograms(state),
     deleteChannel(wanted: string): void {
       const gone = channel(wanted);
       world.channels.delete(gone.id);

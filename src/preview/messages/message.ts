@@ -43,6 +43,8 @@ export type Message = {
   /** The message replied to; it may be gone. */
   reference: { messageId: string; channelId: string } | null;
   origin: MessageOrigin | null;
+  /** The webhook that wrote it; absent on whatever else. */
+  webhookId?: string;
   /** The only person who sees it; null when everybody in the channel does. */
   visibleTo: string | null;
   pings: Pings;

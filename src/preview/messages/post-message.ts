@@ -23,6 +23,7 @@ export type Draft = {
   reference?: Message['reference'];
   origin?: MessageOrigin | null;
   visibleTo?: string | null;
+  webhookId?: string | null;
 };
 
 /** Checks a new message against every limit, keeps it and tells whoever may see it. */
@@ -80,6 +81,7 @@ export function postMessage(state: PreviewState, draft: Draft): Message {
           })
         : NO_PINGS,
     isDeleted: false,
+    ...(draft.webhookId ? { webhookId: draft.webhookId } : {}),
   };
   state.messages.add(message);
   announce(state, 'MESSAGE_CREATE', message);

@@ -40,6 +40,7 @@ function renderAlone({ world }: PreviewState, message: Message, readsAll: boolea
     flags: message.flags,
     ...(message.nonce === null ? {} : { nonce: message.nonce }),
     ...(origin ? { application_id: world.applicationId, webhook_id: world.applicationId } : {}),
+    ...(message.webhookId ? { webhook_id: message.webhookId } : {}),
     ...(origin ? { interaction_metadata: renderOrigin(world, origin) } : {}),
   };
 }

@@ -70,8 +70,10 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
       };
     },
   });
-  byId('messages').addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLElement && target.matches('.mention')) follow(target.dataset);
+  byId('messages').addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('a.mention')) return;
+    event.preventDefault();
+    follow(event.target.dataset);
   });
   dialog.addEventListener('close', () => {
     // What opened the form may be gone by now.

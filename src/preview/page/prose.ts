@@ -8,9 +8,9 @@ export function makeProse(html: string, className = 'prose'): HTMLElement {
   element.append(template.content);
   for (const spoiler of element.querySelectorAll<HTMLElement>('.spoiler')) cover(spoiler);
   for (const mention of element.querySelectorAll<HTMLElement>('[data-command], [data-channel]')) {
-    const button = make('button', { type: 'button', class: 'mention' }, mention.textContent);
-    Object.assign(button.dataset, mention.dataset);
-    mention.replaceWith(button);
+    const link = make('a', { href: '#', class: 'mention' }, mention.textContent);
+    Object.assign(link.dataset, mention.dataset);
+    mention.replaceWith(link);
   }
   for (const time of element.querySelectorAll('time')) {
     time.title = new Date(time.dateTime).toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' });
