@@ -85,7 +85,7 @@ export const de: Copy = {
       '**Was ich behalte.** Keine Fragen, keine Nachrichten und nichts über dich, außer einem täglichen Zitat, das du dir mit `/subscribe` bestellt hast. Was du mit `/suggest` vorschlägst, behalte ich ohne Angaben über dich, bis die Moderation entscheidet. Auch was ein Server eingestellt hat, behalte ich. `/privacy show` zeigt es dir.',
       '**Stimmt etwas nicht?** Sag es bitte der Moderation dieses Servers oder der Person, die diesen Bot betreibt. Wenn eine Antwort falsch ist oder verletzt, wird das in Ordnung gebracht.',
     ],
-    report: (url) => `**Um ein Problem zu melden,** auch vertraulich: <${url}>`,
+    report: (url) => `**Ein Problem mit diesem Bot melden,** auch nicht öffentlich: <${url}>`,
     version: (version, passages) => `Version ${version} · ${passages} Antworten`,
     started: (when) => `Gestartet ${when}`,
   },
@@ -158,7 +158,7 @@ export const de: Copy = {
     busy: 'Gerade fragen sehr viele auf einmal, und ich konnte das nicht annehmen. Versuch es bitte in einer Minute noch einmal. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, und findahelpline.com sind da, und `/helplines` geht auch, wenn viel los ist.',
     stopping:
       'Ich werde gerade neu gestartet und habe damit nicht angefangen; geändert wurde nichts. Versuch es bitte in einer Minute noch einmal. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und `/helplines` sind da.',
-    slow: 'Das hat länger gedauert, als Discord mich warten lässt; ob es getan ist, weiß ich nicht. Bitte sieh gleich nach und versuch es noch einmal, wenn nicht. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und `/helplines` sind da.',
+    slow: 'Das hat länger gedauert, als Discord mich warten lässt; ob es getan ist, weiß ich nicht. Bitte sieh gleich nach und versuch es noch einmal, falls es nicht geklappt hat. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und `/helplines` sind da.',
   },
   commands: {
     ask: {

@@ -1,7 +1,7 @@
 import type { chatEn, paceEn } from './en.ts';
 
 export const chatDe: typeof chatEn = {
-  hint: 'Hallo. Frag mich etwas über Genesung, zum Beispiel: „Was ist persönliche Genesung?“ Für etwas Vertrauliches nimm `/ask` oder schreib mir direkt.',
+  hint: 'Hallo. Frag mich etwas über Genesung, zum Beispiel: „Was ist persönliche Genesung?“ Für etwas Privates nimm `/ask` oder schreib mir direkt.',
   roleHint:
     'Das war meine Rolle, deshalb haben mich deine Worte nicht erreicht. Erwähne mich mit meinem Namen oder nimm `/ask`. Wenn du jetzt jemanden brauchst: `/helplines`.',
   greeting:
@@ -13,5 +13,5 @@ export const chatDe: typeof chatEn = {
 
 export const paceDe: typeof paceEn = {
   wait: (seconds) =>
-    `Einen Moment bitte: Ich kann dir in ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} wieder antworten. Wenn du jetzt jemanden brauchst: Die Notrufnummer, die bei dir gilt, findahelpline.com und \`/helplines\` lassen dich nie warten.`,
+    `Einen Moment bitte: Ich kann dir in ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} wieder antworten. Wenn du jetzt jemanden brauchst: Für die Notrufnummer, die bei dir gilt, für findahelpline.com und für \`/helplines\` gilt diese Wartezeit nicht.`,
 };

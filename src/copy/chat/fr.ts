@@ -13,5 +13,5 @@ export const chatFr: typeof chatEn = {
 
 export const paceFr: typeof paceEn = {
   wait: (seconds) =>
-    `Un instant, s’il te plaît : je pourrai te répondre à nouveau dans ${seconds === 1 ? 'une seconde' : `${seconds} secondes`}. Si tu as besoin de quelqu’un maintenant, le numéro d’urgence local, findahelpline.com et \`/helplines\` ne font jamais attendre.`,
+    `Un instant, s’il te plaît : je pourrai te répondre à nouveau dans ${seconds === 1 ? 'une seconde' : `${seconds} secondes`}. Si tu as besoin de quelqu’un maintenant, cette attente ne vaut ni pour le numéro d’urgence local, ni pour findahelpline.com, ni pour \`/helplines\`.`,
 };

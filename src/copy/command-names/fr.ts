@@ -38,7 +38,7 @@ export const commandNamesFr: CommandNames = {
   'settings export': 'exporter',
   'settings import': 'importer',
   'settings import file': 'fichier',
-  'settings reset': 'remettre-au-debut',
+  'settings reset': 'reinitialiser',
   daily: 'citation-du-jour',
   'daily set': 'regler',
   'daily set time': 'heure',

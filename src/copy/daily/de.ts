@@ -26,7 +26,7 @@ const permissionsDe = {
 
 const choicesDe: typeof dailyEn.choices = {
   needsTime:
-    'Wann soll es kommen? Bitte gib eine `uhrzeit` an, etwa 09:00, und eine `zeitzone`: Tipp den Namen einer Stadt in deiner Nähe ein und wähl sie aus der Liste.',
+    'Wann soll das Zitat kommen? Bitte gib eine `uhrzeit` an, etwa 09:00, und eine `zeitzone`: Tipp den Namen einer Stadt in deiner Nähe ein und wähl sie aus der Liste.',
   badTime:
     'Diese Uhrzeit kann ich nicht lesen, deshalb wurde nichts geändert. Bitte schreib sie so: 09:00 oder 21:30.',
   badZone:
@@ -34,7 +34,7 @@ const choicesDe: typeof dailyEn.choices = {
   badWeekdays:
     'Diese Tage kann ich nicht lesen, deshalb wurde nichts geändert. Bitte wähl sie aus der Liste oder schreib sie so: „Montag bis Freitag“ oder „Mo, Mi, Fr“.',
   badTopics:
-    'Nicht alle diese Themen kenne ich, deshalb wurde nichts geändert. Bitte wähl sie aus der Liste, mit Kommas dazwischen.',
+    'Mindestens eins dieser Themen kenne ich nicht, deshalb wurde nichts geändert. Bitte wähl sie aus der Liste, mit Kommas dazwischen.',
   everyDay: 'jeden Tag',
   weekdays: 'Montag bis Freitag',
   weekends: 'am Wochenende',
@@ -55,7 +55,7 @@ export const dailyDe: typeof dailyEn = {
   cannotPost: (channel, missing) =>
     `In ${channel} kann ich noch nicht posten, deshalb wurde nichts geändert. Bitte gib mir dort **${missing.map((name) => permissionsDe[name]).join('**, **')}** und benutz dann \`/daily set\` noch einmal.`,
   noChannel:
-    'Das kann ich nicht als Ort zum Posten sehen, deshalb wurde nichts geändert. Bitte wähl einen Textkanal oder einen offenen Thread dieses Servers und gib mir dort „Kanal ansehen“.',
+    'Dort sehe ich keinen Ort zum Posten, deshalb wurde nichts geändert. Bitte wähl einen Textkanal oder einen offenen Thread dieses Servers und gib mir dort „Kanal ansehen“.',
   where: (channel, time, zone, days) => `${channel} · ${days} um **${time}** (${zone})`,
   about: (topics, role) => `Themen: ${topics} · Angepingt wird: ${role ?? 'niemand'}`,
   next: '**Als Nächstes**',
@@ -68,12 +68,12 @@ export const dailyDe: typeof dailyEn = {
     `**Wird gerade gesendet:** Discord hat den letzten Versuch nicht angenommen. Nächster Versuch: <t:${seconds}:R>.`,
   badZone: 'Die eingestellte Zeitzone gibt es nicht mehr. Bitte stell mit `/daily set` eine andere ein.',
   halts: {
-    paused: '**Pause.** Bis `/daily resume` wird nichts gepostet.',
+    paused: '**Pausiert.** Bis `/daily resume` wird nichts gepostet.',
     off: '**Ausgeschaltet.** `/daily resume` fängt es wieder an, so wie es war, und `/daily set` ändert es.',
     'channel-gone':
       '**Ausgeschaltet, weil sein Kanal gelöscht wurde.** `/daily set` mit einem anderen Kanal fängt es wieder an.',
     refused:
-      '**Pause, weil Discord meine Beiträge fünfmal hintereinander abgelehnt hat.** Wenn der Grund unten behoben ist, fängt `/daily resume` es wieder an.',
+      '**Pausiert, weil Discord meine Beiträge fünfmal hintereinander abgelehnt hat.** Wenn der Grund unten behoben ist, fängt `/daily resume` es wieder an.',
   },
   reasons: {
     missed:
@@ -82,7 +82,7 @@ export const dailyDe: typeof dailyEn = {
       'Ich wurde beim Posten unterbrochen und konnte nicht sehen, ob der Beitrag angekommen ist. Um auf keinen Fall zweimal zu posten, habe ich ihn als gepostet gezählt. Mit „Nachrichtenverlauf anzeigen“ kann ich nachsehen.',
     gone: 'Den Kanal gibt es nicht mehr.',
     nothing:
-      'Ich hatte kein Zitat zum Posten. Vielleicht blendet `/settings panel` so viele Themen oder Sichtweisen aus, dass keines übrig bleibt. Wenn nicht, kann den Grund sehen, wer diesen Bot betreibt.',
+      'Ich hatte kein Zitat zum Posten. Vielleicht blendet `/settings panel` so viele Themen oder Sichtweisen aus, dass keines übrig bleibt. Wenn nicht, kann die Person den Grund sehen, die diesen Bot betreibt.',
   },
   refusals: {
     'no-access': (channel) =>
@@ -97,15 +97,16 @@ export const dailyDe: typeof dailyEn = {
     rejected: () =>
       'Discord hat den Beitrag nicht angenommen. Wer diesen Bot betreibt, kann den Grund sehen.',
   },
-  paused: 'Pause. Bis `/daily resume` wird nichts gepostet.',
+  paused: 'Pausiert. Bis `/daily resume` wird nichts gepostet.',
   resumed: 'Es geht weiter.',
-  off: 'Ausgeschaltet. Ich behalte die Einstellungen, damit `/daily resume` es wieder anfangen kann; `/privacy delete` entfernt auch das.',
+  off: 'Das tägliche Zitat ist ausgeschaltet. Ich behalte seine Einstellungen, damit `/daily resume` es wieder anfangen kann; `/privacy delete` entfernt auch das.',
   skipping: (local) => `Dieser Beitrag fällt aus: ${local}.`,
-  notRunning: 'Es läuft nicht, also gibt es nichts, was ausfallen könnte. `/daily resume` fängt es an.',
+  notRunning:
+    'Das tägliche Zitat läuft nicht, also gibt es nichts, was ausfallen könnte. `/daily resume` fängt es an.',
   preview:
     'So sieht ein Beitrag aus. Niemand sonst sieht das hier, und das Zitat des Tages bleibt, wie es ist.',
   postedNow: (link) => `Gepostet: ${link}. Das nächste kommt zu seiner Zeit, wie geplant.`,
-  postingNow: 'Discord ist gerade langsam. Es ist unterwegs.',
+  postingNow: 'Discord ist gerade langsam. Das Zitat ist unterwegs.',
   notPosted: (reason) => `Es wurde nicht gepostet. ${reason}`,
   unreachable: 'Discord antwortet gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.',
   notice:
@@ -180,7 +181,7 @@ export const dailyCommandsDe: typeof dailyCommandsEn = {
     pause: 'Nichts posten, bis du es fortsetzt',
     resume: 'Ab dem nächsten Termin wieder posten',
     skipNext: 'Den nächsten Beitrag ausfallen lassen',
-    off: 'Ausschalten',
+    off: 'Das tägliche Zitat ausschalten',
   },
   subscribe: {
     description: 'Jeden Tag ein Zitat für dich, als Direktnachricht',
@@ -192,8 +193,8 @@ export const dailyCommandsDe: typeof dailyCommandsEn = {
   privacy: {
     description: 'Was dieser Bot über dich behält',
     show: 'Ansehen, was ich über dich und diesen Server behalte',
-    export: 'Als Datei bekommen',
-    delete: 'Löschen',
+    export: 'Alles als Datei bekommen',
+    delete: 'Löschen, was gespeichert ist',
     what: 'Wessen Daten: deine, wenn du nichts anderes sagst',
     mine: 'Was über mich gespeichert ist',
     server: 'Was über diesen Server gespeichert ist',

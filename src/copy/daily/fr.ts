@@ -25,7 +25,7 @@ const permissionsFr = {
 
 const choicesFr: (typeof dailyEn)['choices'] = {
   needsTime:
-    'Quand doit-elle arriver ? Remplis `heure`, par exemple 09:00, et `fuseau` : tape le nom d’une ville près de chez toi et choisis-la dans la liste.',
+    'Quand la citation doit-elle arriver ? Remplis `heure`, par exemple 09:00, et `fuseau` : tape le nom d’une ville près de chez toi et choisis-la dans la liste.',
   badTime:
     'Je n’arrive pas à lire cette heure, donc rien n’a changé. Écris-la comme ceci : 09:00 ou 21h30, s’il te plaît.',
   badZone:
@@ -52,7 +52,7 @@ export const dailyFr: typeof dailyEn = {
   everyone:
     'Je ne mentionne jamais tout le monde. Choisis un autre rôle, ou aucun, s’il te plaît. Rien n’a changé.',
   silentRole: (role) =>
-    `Je ne peux pas mentionner ${role}, donc personne ne recevra de notification : active « Autoriser tout le monde à @mentionner ce rôle » dans ses paramètres.`,
+    `Je ne peux pas mentionner ${role}, donc personne ne recevra de notification : dans les paramètres du rôle, autorise tout le monde à le @mentionner.`,
   cannotPost: (channel, missing) =>
     `Je ne peux pas encore publier dans ${channel}, donc rien n’a changé. Donne-moi là-bas **${missing.map((name) => permissionsFr[name]).join('**, **')}**, s’il te plaît, puis utilise \`/daily set\` à nouveau.`,
   noChannel:
@@ -94,19 +94,20 @@ export const dailyFr: typeof dailyEn = {
       `Le fil ${channel} est archivé. Rouvre-le, s’il te plaît, ou choisis un autre endroit avec \`/daily set\`.`,
     locked: (channel) =>
       `Le fil ${channel} est verrouillé. Déverrouille-le, s’il te plaît, ou choisis un autre endroit avec \`/daily set\`.`,
-    closed: () => 'Les messages privés me sont fermés.',
+    closed: () => 'Mes messages privés sont bloqués.',
     rejected: () =>
       'Discord n’a pas accepté le message. La personne qui fait tourner ce bot peut voir pourquoi.',
   },
   paused: 'En pause. Rien n’est publié avant `/daily resume`.',
   resumed: 'C’est reparti.',
-  off: 'Arrêtée. Je garde ses réglages pour que `/daily resume` puisse la relancer ; `/privacy delete` les efface aussi.',
+  off: 'La citation du jour est arrêtée. Je garde ses réglages pour que `/daily resume` puisse la relancer ; `/privacy delete` les efface aussi.',
   skipping: (local) => `La publication du ${local} est sautée.`,
-  notRunning: 'Elle n’est pas en marche, il n’y a donc rien à sauter. `/daily resume` la lance.',
+  notRunning:
+    'La citation du jour n’est pas en marche, il n’y a donc rien à sauter. `/daily resume` la lance.',
   preview:
-    'Voici à quoi ressemble une publication. Personne d’autre ne la voit, et la citation de ce jour reste ce qu’elle est.',
+    'Voici à quoi ressemble une publication. Personne d’autre ne la voit, et la citation prévue pour ce jour ne change pas.',
   postedNow: (link) => `Publié : ${link}. La prochaine arrive à son heure, comme prévu.`,
-  postingNow: 'Discord est lent en ce moment. Elle est en route.',
+  postingNow: 'Discord est lent en ce moment. La citation est en route.',
   notPosted: (reason) => `Rien n’a été publié. ${reason}`,
   unreachable: 'Discord ne répond pas en ce moment. Réessaie dans quelques minutes, s’il te plaît.',
   notice: 'Un mot pour toi, puisque tu peux gérer ce serveur : la citation du jour a un problème.',
@@ -183,7 +184,7 @@ export const dailyCommandsFr: typeof dailyCommandsEn = {
     pause: 'Ne plus rien publier jusqu’à la reprise',
     resume: 'Publier de nouveau, dès la prochaine fois',
     skipNext: 'Sauter la prochaine publication',
-    off: 'L’arrêter',
+    off: 'Arrêter la citation du jour',
   },
   subscribe: {
     description: 'Une citation par jour pour toi, en message privé',
@@ -195,8 +196,8 @@ export const dailyCommandsFr: typeof dailyCommandsEn = {
   privacy: {
     description: 'Ce que ce bot conserve sur toi',
     show: 'Voir ce qui est conservé sur toi et sur ce serveur',
-    export: 'Le recevoir en fichier',
-    delete: 'L’effacer',
+    export: 'Recevoir tout cela en fichier',
+    delete: 'Effacer ce qui est conservé',
     what: 'Sur qui : sur toi, sauf si tu dis autre chose',
     mine: 'Ce qui est conservé sur moi',
     server: 'Ce qui est conservé sur ce serveur',

@@ -60,7 +60,7 @@ export const libraryDe: typeof libraryEn = {
     answer: 'Antwort',
     answerHint: 'Kurz und einfach: höchstens 900 Zeichen',
     aliases: 'Wie man es sonst noch fragt',
-    aliasesHint: 'Eins pro Zeile; mindestens eins',
+    aliasesHint: 'Eine Art zu fragen pro Zeile; mindestens eine',
     topic: 'Thema',
     source: 'Woher es stammt',
     sourceHint: 'Ein Buch, eine Website, ein Leitfaden; leer lassen, wenn es dein eigenes Wissen ist',

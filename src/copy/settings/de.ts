@@ -21,7 +21,7 @@ export const settingsDe: typeof settingsEn = {
   },
   names: {
     answers: 'Wer Antworten sieht',
-    country: 'Hilfetelefone zuerst',
+    country: 'Land der Hilfetelefone',
     localLines: 'Eigene Hilfetelefone',
     language: 'Sprache dieses Servers',
     allowedChannels: 'Antworten nur in',
@@ -72,13 +72,13 @@ export const settingsDe: typeof settingsEn = {
   },
   country: (name) =>
     name
-      ? `**Diese Hilfetelefone kommen zuerst:** ${name}. \`/settings country\` ändert das.`
+      ? `**Die Hilfetelefone dieses Landes kommen zuerst:** ${name}. \`/settings country\` ändert das.`
       : '**Es ist kein Land eingestellt,** deshalb beginnt `/helplines` mit internationalen Verzeichnissen. `/settings country` stellt eins ein.',
   lines: {
     text: '**Eigene Hilfetelefone.** Stellen vor Ort, die `/helplines` auch zeigen soll, gekennzeichnet als von diesem Server ergänzt. Ich zeige sie so, wie du sie schreibst, und kann sie nicht prüfen: Bitte sieh sie ab und zu wieder durch.',
     change: 'Eigene Nummern ändern',
     title: 'Hilfetelefone dieses Servers',
-    field: 'Eines in jeder Zeile',
+    field: 'Eines pro Zeile',
     hint: 'Name, wie erreichbar und wann. Höchstens 6 Zeilen mit je 200 Zeichen.',
     tooMany: 'Das sind mehr als 6 Zeilen, oder eine ist länger als 200 Zeichen. Es wurde nichts geändert.',
     supportNote:
@@ -108,7 +108,7 @@ export const settingsDe: typeof settingsEn = {
   notesChoose: 'Inhaltshinweise',
   notesOn: 'An: erst ein Hinweis, der Text öffnet sich mit einem Klick',
   notesOff: 'Aus: der Text, wie er ist',
-  pace: 'Hilfetelefone und Worte, die nach Gefahr klingen, müssen nie warten. Kommt eine Frage in einem Kanal zu früh, antworte ich privat. Außerdem bekommt niemand mehr als dreißig Antworten in der Minute.',
+  pace: 'Die Pausen hier gelten nicht für Hilfetelefone und nicht für Worte, die nach Gefahr klingen. Kommt eine Frage in einem Kanal zu früh, antworte ich privat. Außerdem bekommt niemand mehr als dreißig Antworten in der Minute.',
   memberPause: 'Zwischen zwei Antworten an ein Mitglied',
   channelPause: 'Zwischen zwei öffentlichen Antworten im Kanal',
   pauseOption: (words) => `Pause: ${words}`,

@@ -3,7 +3,7 @@ import type { settingsCommandsEn, settingsEn, setupEn } from './en.ts';
 const names: (typeof settingsEn)['names'] = {
   answers: 'Qui voit les réponses',
   country: 'Pays des lignes d’écoute',
-  localLines: 'Lignes du serveur',
+  localLines: 'Services d’aide du serveur',
   language: 'Langue de ce serveur',
   allowedChannels: 'Réponses seulement dans',
   deniedChannels: 'Jamais dans',
@@ -122,7 +122,7 @@ export const settingsFr: typeof settingsEn = {
   notesChoose: 'Avertissements de contenu',
   notesOn: 'Activés : un avertissement d’abord, le texte s’ouvre d’un appui',
   notesOff: 'Désactivés : le texte tel quel',
-  pace: 'Les lignes d’écoute, et les mots qui laissent craindre un danger, n’attendent jamais. Une question posée trop tôt dans un salon reçoit une réponse privée. Et personne ne reçoit plus de trente réponses par minute.',
+  pace: 'Les pauses réglées ici ne valent ni pour les lignes d’écoute, ni pour les mots qui laissent craindre un danger. Une question posée trop tôt dans un salon reçoit une réponse privée. Et personne ne reçoit plus de trente réponses par minute.',
   memberPause: 'Entre deux réponses à une même personne',
   channelPause: 'Entre deux réponses publiques dans un salon',
   pauseOption: (words) => `Pause : ${words}`,
@@ -162,10 +162,10 @@ export const settingsFr: typeof settingsEn = {
     'Le fichier de cet aperçu n’est plus là. Utilise `/settings import` encore une fois, s’il te plaît.',
   resetAsk:
     'Cela remet tout comme au moment où le bot est arrivé sur ce serveur. La citation du jour et la bibliothèque restent telles quelles.',
-  resetFirst: 'Tout remettre au début',
+  resetFirst: 'Tout réinitialiser',
   resetAgain:
     '**C’est bien ce que tu veux ?** Les choix de tout le monde dans `/settings` et `/setup` disparaissent.',
-  resetSecond: 'Oui, tout remettre au début',
+  resetSecond: 'Oui, tout réinitialiser',
   reset: 'Tout est comme au début.',
   keep: 'Laisser tel quel',
   kept: 'Rien n’a changé.',
@@ -206,7 +206,7 @@ export const settingsCommandsFr: typeof settingsCommandsEn = {
     export: 'Recevoir les réglages en fichier',
     import: 'Lire des réglages dans un fichier : tu vois d’abord ce qui changerait',
     importFile: 'Un fichier venu de « exporter »',
-    reset: 'Tout remettre comme au début',
+    reset: 'Tout réinitialiser',
   },
   setup: { description: 'Mettre ce bot en place en trois choix' },
 };
