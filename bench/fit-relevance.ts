@@ -4,6 +4,7 @@ import { readEnglish } from '../src/storage/english-words.ts';
 import { readJudgedCorpus } from './search/judged-corpus.ts';
 import { type Example, fitLogisticRegression } from './search/logistic-regression.ts';
 import { LONG_OFF_TOPIC } from './search/long-off-topic.ts';
+import { SHORT_OFF_TOPIC } from './search/short-off-topic.ts';
 
 const judged = await readJudgedCorpus();
 if (judged) {
@@ -13,7 +14,7 @@ if (judged) {
   const fitted = judgments.filter(({ held }) => !held);
   const asked = [
     ...fitted.map(({ query, best, also }) => ({ query, right: [best, ...also] })),
-    ...LONG_OFF_TOPIC.map((query) => ({ query, right: [] })),
+    ...[...LONG_OFF_TOPIC, ...SHORT_OFF_TOPIC].map((query) => ({ query, right: [] })),
   ];
   const examples = asked.flatMap(({ query, right }): readonly Example[] => {
     const [first, second] = match(query, 2);

@@ -7,10 +7,9 @@ import { createLocalDiscord } from '../src/preview/local-discord.ts';
 import { createWorld } from '../src/preview/world/create-world.ts';
 import { machineFacts, stayOnCore } from './bots/machine.ts';
 import { startBot, type Which } from './bots/start-bot.ts';
-import { KINDS, type Kind } from './load/interactions.ts';
-import { countOutcomes } from './load/outcomes.ts';
+import { KINDS } from './load/interactions.ts';
 import { createPeople, type Phase, type Rates } from './load/phase.ts';
-import type { Sent } from './load/record.ts';
+import { HEAD, joined, of, row, times } from './load/rows.ts';
 import { percentile } from './search/metrics.ts';
 import { createRandom } from './search/random.ts';
 import { renderTable } from './search/table.ts';
@@ -21,6 +20,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     rounds: { type: 'string', default: '2' },
     storm: { type: 'string', default: '300' },
+    'storm-seconds': { type: 'string', default: '15' },
     overload: { type: 'string', default: '2000' },
     burst: { type: 'string', default: '4' },
     seed: { type: 'string', default: '4711' },
@@ -28,12 +28,13 @@ const { values } = parseArgs({
   },
 });
 if (values.help) {
-  console.log(`npm run bench:load -- [--rate N] [--seconds N] [--rounds N] [--storm N] [--overload N] [--burst SECONDS] [--seed N]
+  console.log(`npm run bench:load -- [--rate N] [--seconds N] [--rounds N] [--storm N] [--storm-seconds N]
+                      [--overload N] [--burst SECONDS] [--seed N]
 
 So many interactions a second for so many seconds, in rounds by turns, to the bot and to a discord.js client that
 answers a fixed string. Both bots share one core; the local Discord and whoever asks have another. Then /ask with
 and without a storm of letters being typed, and more than anybody could answer for a few seconds.
-For a short run: --seconds 10 --rounds 1`);
+For a short run: --seconds 10 --rounds 1 --storm-seconds 5`);
   process.exit();
 }
 
@@ -44,7 +45,6 @@ const REST_CORE = 1;
 const OPEN = 64;
 const CEILING_SECONDS = 5;
 const WARM_UP_SECONDS = 4;
-const STARVING_SECONDS = 15;
 const ASKS = 20;
 /** Out of a hundred. */
 const MIX: Required<Rates> = { '/ask': 40, typing: 30, button: 15, '/helplines': 10, '/search': 5 };
@@ -53,6 +53,7 @@ const mixed = (perSecond: number): Rates =>
 
 const isPinned = stayOnCore(REST_CORE);
 const seed = Number(values.seed);
+const stormSeconds = Number(values['storm-seconds']);
 const judgments = z
   .array(z.object({ q: z.string() }))
   .parse(parse(readFileSync('tests/retrieval/judgments.yaml', 'utf8')));
@@ -84,12 +85,7 @@ for (let round = 0; round < rounds; round += 1) {
 }
 console.log(`${rate} a second for ${values.seconds} s in ${rounds} rounds by turns, ms to the callback\n`);
 const all = { ours: joined(steady.ours), plain: joined(steady.plain) };
-console.log(
-  renderTable(
-    ['', 'sent', 'became', 'p50', 'p95', 'p99', 'most', 'sent late, p99'],
-    [row('ours', all.ours), row('fixed string', all.plain)],
-  ),
-);
+console.log(renderTable(HEAD, [row('ours', all.ours), row('fixed string', all.plain)]));
 const quotients = [0.5, 0.95, 0.99].map((part) =>
   (percentile(times(all.ours.sent), part) / percentile(times(all.plain.sent), part)).toFixed(2),
 );
@@ -100,24 +96,20 @@ time on a core for each: ${each('ours').toFixed(2)} ms, ${each('plain').toFixed(
 `);
 console.log(
   renderTable(
-    ['ours by kind', 'sent', 'became', 'p50', 'p95', 'p99', 'most', ''],
-    KINDS.map((kind) => row(kind, { sent: all.ours.sent.filter((sent) => sent.kind === kind), late: [] })),
+    HEAD,
+    KINDS.map((kind) => row(kind, { sent: of(kind, all.ours.sent), late: [] })),
   ),
 );
 
-const calm = await ours.people.ask({ '/ask': ASKS }, STARVING_SECONDS);
-const storm = await ours.people.ask({ '/ask': ASKS, typing: Number(values.storm) }, STARVING_SECONDS);
-const letters = storm.sent.filter(({ kind }) => kind === 'typing');
+const calm = await ours.people.ask({ '/ask': ASKS }, stormSeconds);
+const storm = await ours.people.ask({ '/ask': ASKS, typing: Number(values.storm) }, stormSeconds);
 console.log(`\n/ask ${ASKS} times a second, without and with ${values.storm} letters a second\n`);
 console.log(
-  renderTable(
-    ['', 'sent', 'became', 'p50', 'p95', 'p99', 'most', 'sent late, p99'],
-    [
-      row('/ask alone', calm),
-      row('/ask in the storm', { ...storm, sent: of('/ask', storm.sent) }),
-      row('letters', { sent: letters, late: [] }),
-    ],
-  ),
+  renderTable(HEAD, [
+    row('/ask alone', calm),
+    row('/ask in the storm', { ...storm, sent: of('/ask', storm.sent) }),
+    row('letters', { sent: of('typing', storm.sent), late: [] }),
+  ]),
 );
 
 const before = await ours.bot.spent();
@@ -131,19 +123,18 @@ const reached = (flood.sent.at(-1)?.at ?? started) - started;
 clearInterval(watch);
 await pause(2_000);
 const after = await ours.bot.spent();
+const plainly = await plain.people.ask(mixed(Number(values.overload)), Number(values.burst));
 const again = await ours.people.ask({ '/ask': ASKS }, 5);
 console.log(
   `\n${values.overload} a second wanted for ${values.burst} s: ${((flood.sent.length / reached) * 1_000).toFixed(0)} a second sent\n`,
 );
 console.log(
-  renderTable(
-    ['', 'sent', 'became', 'p50', 'p95', 'p99', 'most', 'sent late, p99'],
-    [
-      row('all', flood),
-      ...KINDS.map((kind) => row(kind, { sent: of(kind, flood.sent), late: [] })),
-      row('/ask afterwards', again),
-    ],
-  ),
+  renderTable(HEAD, [
+    row('all', flood),
+    ...KINDS.map((kind) => row(kind, { sent: of(kind, flood.sent), late: [] })),
+    row('/ask afterwards', again),
+    row('all, fixed string', plainly),
+  ]),
 );
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
 console.log(
@@ -165,33 +156,4 @@ async function meet(which: Which) {
   const bot = startBot(which, discord, isPinned ? BOT_CORE : null);
   await bot.ready;
   return { which, discord, bot, people: createPeople(discord, questions, random) };
-}
-
-function of(kind: Kind, sent: readonly Sent[]): readonly Sent[] {
-  return sent.filter((each) => each.kind === kind);
-}
-
-function joined(phases: readonly Phase[]): Phase {
-  return { sent: phases.flatMap(({ sent }) => sent), late: phases.flatMap(({ late }) => late) };
-}
-
-function times(sent: readonly Sent[]): readonly number[] {
-  return sent.flatMap(({ took }) => took ?? []);
-}
-
-function row(name: string, { sent, late }: Phase): readonly string[] {
-  const took = times(sent);
-  const part = (share: number) => percentile(took, share).toFixed(1);
-  const became = [...countOutcomes(sent)].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-  const lateness = late.length > 0 ? percentile(late, 0.99).toFixed(1) : '';
-  return [
-    name,
-    String(sent.length),
-    became,
-    part(0.5),
-    part(0.95),
-    part(0.99),
-    Math.max(0, ...took).toFixed(1),
-    lateness,
-  ];
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Keyv } from 'keyv';
 import { createCooldown } from './core/library/cooldown.ts';
@@ -31,6 +32,8 @@ export type LibraryServices = Pick<
 >;
 
 export function openLibrary({ database, apiUrl, now, stopwatch, hurry }: Parts): LibraryServices {
+  // As many as there are imports in a minute; Node would take more than ten for a mistake, and say so.
+  setMaxListeners(0, hurry);
   return {
     library: createLibraryStore(database),
     suggestions: createSuggestionStore(database, now),

@@ -7,12 +7,14 @@ const client = new Client({
   intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
   rest: { api: process.env['DISCORD_API_URL'] ?? '' },
 });
-client.on(Events.InteractionCreate, async (interaction) => {
-  if (interaction.isAutocomplete()) await interaction.respond([{ name: ANSWER, value: ANSWER }]);
-  else if (interaction.isRepliable()) await interaction.reply(ANSWER);
+// What is refused is counted where it is refused.
+const ignore = () => undefined;
+client.on(Events.InteractionCreate, (interaction) => {
+  if (interaction.isAutocomplete()) interaction.respond([{ name: ANSWER, value: ANSWER }]).catch(ignore);
+  else if (interaction.isRepliable()) interaction.reply(ANSWER).catch(ignore);
 });
-client.on(Events.MessageCreate, async (message) => {
-  if (!message.author.bot && message.mentions.has(client.user ?? '')) await message.reply(ANSWER);
+client.on(Events.MessageCreate, (message) => {
+  if (!message.author.bot && message.mentions.has(client.user ?? '')) message.reply(ANSWER).catch(ignore);
 });
 process.on('SIGTERM', async () => {
   await client.destroy();

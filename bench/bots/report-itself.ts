@@ -22,7 +22,8 @@ process.on('message', async () => {
   tell({ kind: 'spent', resident: rss, heap: heapUsed, computing: computed(before) - collecting });
   collecting += computed(process.cpuUsage(before));
 });
-// The bench must not keep a bot alive that has ended.
+// A bot may end before its bench, but does not outlive it.
+process.on('disconnect', () => process.exit());
 process.channel?.unref();
 
 const computed = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1_000;

@@ -43,7 +43,7 @@ export function startBot(
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'silent',
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
       DATABASE_URL: `sqlite://${join(folder, 'bot.sqlite')}`,
@@ -62,7 +62,8 @@ export function startBot(
       };
       const fail = () => reject(new Error(`the bot (${which}) ended before it told its ${kind}`));
       reports.on('report', hear);
-      bot.once('exit', fail);
+      if (bot.connected) bot.once('exit', fail);
+      else fail();
     });
   const ready = next('ready').then(({ at }) => at - startedAt);
   ready.catch(() => undefined);
@@ -71,7 +72,7 @@ export function startBot(
     ready,
     spent() {
       const told = next('spent');
-      bot.send('spent');
+      if (bot.connected) bot.send('spent');
       return told;
     },
     resident() {

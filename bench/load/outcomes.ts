@@ -16,6 +16,9 @@ export type Outcome =
   /** Nothing came, although somebody waits for it. */
   | 'lost';
 
+/** Its beginning: what names a command in it is written otherwise where it can be tapped. */
+const [BUSY = ''] = en.failure.busy.split('.');
+
 export function countOutcomes(all: readonly Sent[]): ReadonlyMap<Outcome, number> {
   const counts = new Map<Outcome, number>();
   for (const sent of all) {
@@ -30,7 +33,5 @@ export function outcomeOf({ kind, interaction }: Sent): Outcome {
   if (!callback && refused.length > 0) return 'refused';
   if (!callback) return kind === 'typing' ? 'dropped' : 'lost';
   if (callback.type === 5 || callback.type === 6) return 'deferred';
-  return JSON.stringify(callback).includes(JSON.stringify(en.failure.busy).slice(1, -1))
-    ? 'busy'
-    : 'answered';
+  return JSON.stringify(callback).includes(BUSY) ? 'busy' : 'answered';
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../src/core/corpus/passage.ts';
 import type { Synonym } from '../../src/core/corpus/synonym.ts';
 import type { English } from '../../src/core/search/english.ts';
 import { mendAliases } from '../../src/core/search/mend-aliases.ts';
+import type { Candidate } from '../../src/core/search/matcher.ts';
 import { createPassageIndex } from '../../src/core/search/passage-index.ts';
 
 /** An alias asked as a question, of an index that does not have it. */
@@ -10,8 +11,9 @@ export interface LeftOut {
   readonly wanted: Passage;
   /** What came first; null where nothing was found. */
   readonly found: Passage | null;
-  /** Where the wanted passage stands, from 0; -1 if it was not found. */
+  /** Where the wanted passage stands among the candidates, from 0; -1 if it was not found. */
   readonly place: number;
+  readonly candidates: readonly Candidate[];
 }
 
 /**
@@ -34,9 +36,9 @@ export function leaveOut(
     const { match } = createPassageIndex(others, synonyms, english, false);
     return passages.flatMap((wanted, document) =>
       wanted.aliases.filter(isOut).map((alias): LeftOut => {
-        const matches = match(alias, 1);
-        const place = matches.findIndex((found) => found.document === document);
-        return { alias, wanted, found: passages[matches[0]?.document ?? -1] ?? null, place };
+        const candidates = match(alias, 1);
+        const place = candidates.findIndex((found) => found.document === document);
+        return { alias, wanted, found: passages[candidates[0]?.document ?? -1] ?? null, place, candidates };
       }),
     );
   });

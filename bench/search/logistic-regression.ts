@@ -33,7 +33,7 @@ export function fitLogisticRegression(examples: readonly Example[]): readonly nu
 }
 
 /** Solves `matrix · x = right` by Gauss and Jordan; the matrix is positive definite, so no pivot is zero. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
   rows.forEach((pivotRow, pivot) => {
     const divisor = pivotRow[pivot] ?? 1;

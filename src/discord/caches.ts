@@ -13,8 +13,8 @@ const HOUR = 60 * 60;
 
 /**
  * Keeps of what Discord tells only what the bot looks up: servers, channels, roles, and itself as a member. Messages,
- * people and all else are seen when they come and let go. There is one empty cache for all of that: every channel
- * has two of its own otherwise, and they are most of what a thousand quiet servers cost.
+ * people and all else are seen when they come, and let go. One empty cache stands for all of that: every channel would
+ * have two of its own, and that is a quarter of what quiet servers cost.
  */
 export function createCaches(): CacheFactory {
   const limited = Options.cacheWithLimits({
@@ -33,7 +33,7 @@ export function createCaches(): CacheFactory {
 }
 
 /** Threads that came to an end, and those whose channel was deleted: no channel remembers its threads. */
-export const SWEEPERS: SweeperOptions = {
+export const SWEEPERS = {
   threads: {
     interval: HOUR,
     filter() {
@@ -41,4 +41,4 @@ export const SWEEPERS: SweeperOptions = {
       return (thread, id, all) => thread.parent === null || (isArchived?.(thread, id, all) ?? false);
     },
   },
-};
+} satisfies SweeperOptions;

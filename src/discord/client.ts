@@ -1,6 +1,7 @@
-import { Client, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Shards } from '../core/shards/shards.ts';
 import { createCaches, SWEEPERS } from './caches.ts';
+import { outlastPackets } from './outlast-packets.ts';
 import { buildPatientSharding } from './patient-sharding.ts';
 import { type RestWatch, restSettings } from './rest-settings.ts';
 
@@ -21,7 +22,7 @@ export function createClient(
   watch: RestWatch,
   { ids, count }: Shards,
 ): Client {
-  return new Client({
+  const client: Client = new Client({
     // Discord refuses more than 2,500 servers on one connection.
     ...(ids === 'auto' || count === 'auto' ? { shards: 'auto' } : { shards: [...ids], shardCount: count }),
     intents: [
@@ -38,6 +39,12 @@ export function createClient(
     makeCache: createCaches(),
     sweepers: SWEEPERS,
     rest: restSettings(apiUrl, watch),
-    ws: { buildStrategy: buildPatientSharding },
+    ws: {
+      buildStrategy(manager) {
+        outlastPackets(manager, (error) => client.emit(Events.Error, error));
+        return buildPatientSharding(manager);
+      },
+    },
   });
+  return client;
 }

@@ -33,6 +33,8 @@ interface Errand {
   run(): Result | Promise<Result>;
 }
 
+/** How long an answer may have waited for its turn, in milliseconds: after that there is only time to say so. */
+const WORTH_BEGINNING = 1_500;
 /** Discord takes no first answer after three seconds, and this leaves it a moment to arrive, in milliseconds. */
 const TOO_LATE = 2_800;
 
@@ -73,9 +75,15 @@ export function routeInteractions(client: Client, routes: Routes): void {
     await tellTrouble(interaction, services).catch((error: unknown) => log.error('notice failed', error));
   }
 
-  async function refuse({ interaction, name: command }: Errand, why: 'busy' | 'stopping'): Promise<void> {
+  async function refuse(
+    { interaction, name: command }: Errand,
+    why: 'busy' | 'stopping',
+    since: number,
+  ): Promise<void> {
     const asked = askedBy(interaction);
-    const outcome = await respond(interaction, () => say(asked.copy.failure[why], asked), services, log);
+    const isLate = stopwatch() - since > TOO_LATE;
+    const sentence = () => say(asked.copy.failure[why], asked);
+    const outcome = isLate ? 'gone' : await respond(interaction, sentence, services, log);
     log.info('interaction', { command, outcome: outcome === 'answered' ? why : outcome });
   }
 
@@ -105,7 +113,8 @@ export function routeInteractions(client: Client, routes: Routes): void {
     if (found === null) return;
     work.answer({
       run: () => answer(found, since).catch(tell),
-      refuse: (why) => refuse(found, why).catch(tell),
+      refuse: (why) => refuse(found, why, since).catch(tell),
+      isLate: () => stopwatch() - since > WORTH_BEGINNING,
       isUrgent: () => found.isUrgent || typedWords(interaction).map(services.assess).some(isOfDanger),
     });
   });

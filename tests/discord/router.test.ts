@@ -68,7 +68,11 @@ const commands: readonly Command[] = [
   }),
 ];
 
-const work = createWork({ answers: { places: 1, waiting: 1 }, choices: { places: 1, waiting: 4 } });
+const work = createWork({
+  answers: { places: 1, waiting: 1 },
+  refusals: { places: 1 },
+  choices: { places: 1, waiting: 4 },
+});
 const logged: string[] = [];
 const log: Log = {
   info: (event, facts) => void logged.push(`${event} ${facts?.outcome}`),

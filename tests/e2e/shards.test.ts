@@ -78,7 +78,7 @@ const setDaily = async (place: Channel) => {
 describe.each(databases.kept)('two processes over $name', ({ isThere, address }) => {
   it.skipIf(!isThere)(
     'each answer and post in their own servers, once, and share the rest out',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       await openDiscord();
       const url = await address();

@@ -285,6 +285,7 @@ describe('a Discord that is not there yet', () => {
     async () => {
       const port = await freePort();
       const bot = launchBot(environment({ DISCORD_API_URL: `http://127.0.0.1:${port}/api` }));
+      await until(async () => bot.complaints().includes('cannot be reached'));
       await until(async () => bot.complaints().split('discord unreachable').length > 2);
       const late = await createLocalDiscord({ port, token: discord.token });
       await bot.ready;

@@ -5,11 +5,15 @@ export interface Job {
   refuse(why: 'busy' | 'stopping'): Promise<void>;
   /** Whether it is help that nobody may be kept from: such a job never waits and is never refused. Asked only then. */
   isUrgent(): boolean;
+  /** Whether it has waited for so long that it could not be done in time. Asked when its turn comes. */
+  isLate(): boolean;
 }
 
 /** How much is done at once, and how much may wait for its turn. */
 export interface WorkLimits {
   readonly answers: { readonly places: number; readonly waiting: number };
+  /** Refusals are quick, but a thousand at once would each open a connection of their own. */
+  readonly refusals: { readonly places: number };
   readonly choices: { readonly places: number; readonly waiting: number };
 }
 
@@ -31,22 +35,35 @@ export interface Work {
  * Bounds how much is done at once. Without it, a flood makes everybody late together, and Discord takes no answer
  * after three seconds; with it, some are told at once that it is too much.
  */
-export function createWork({ answers, choices }: WorkLimits): Work {
+export function createWork({ answers, refusals, choices }: WorkLimits): Work {
   const waiting: Job[] = [];
+  const refused: (() => Promise<void>)[] = [];
   const typed = new Map<string, () => Promise<void>>();
   let isClosed = false;
   let answering = 0;
   let suggesting = 0;
-  /** Refusals, and what is urgent: they take no place, but are worth waiting for at the end. */
+  let refusing = 0;
+  /** What is urgent: it takes no place, but is worth waiting for at the end. */
   let aside = 0;
   let whenIdle: (() => void)[] = [];
 
-  const count = () => answering + suggesting + aside + waiting.length;
+  const underWay = () => answering + refusing + suggesting + aside;
+  const count = () => underWay() + refused.length + waiting.length;
 
   function settle(): void {
     while (answering < answers.places && waiting.length > 0) {
       const job = waiting.shift();
-      if (job) begin(job);
+      if (job?.isLate()) refused.push(() => job.refuse('busy'));
+      else if (job) begin(job);
+    }
+    while (refusing < refusals.places && refused.length > 0) {
+      const refuse = refused.shift();
+      if (!refuse) break;
+      refusing += 1;
+      void quietly(refuse).then(() => {
+        refusing -= 1;
+        settle();
+      });
     }
     while (waiting.length === 0 && suggesting < choices.places && typed.size > 0) {
       const [[key, run] = []] = typed;
@@ -71,6 +88,11 @@ export function createWork({ answers, choices }: WorkLimits): Work {
     });
   }
 
+  function refuse(job: Job, why: Parameters<Job['refuse']>[0]): void {
+    refused.push(() => job.refuse(why));
+    settle();
+  }
+
   function beside(run: () => Promise<void>): void {
     aside += 1;
     void quietly(run).then(() => {
@@ -83,9 +105,9 @@ export function createWork({ answers, choices }: WorkLimits): Work {
     answer(job) {
       if (!isClosed && answering < answers.places) begin(job);
       else if (job.isUrgent()) beside(job.run);
-      else if (isClosed) beside(() => job.refuse('stopping'));
+      else if (isClosed) refuse(job, 'stopping');
       else if (waiting.length < answers.waiting) waiting.push(job);
-      else beside(() => job.refuse('busy'));
+      else refuse(job, 'busy');
     },
     suggest(key, run) {
       if (isClosed) return;
@@ -100,7 +122,7 @@ export function createWork({ answers, choices }: WorkLimits): Work {
       typed.clear();
     },
     idle: () => (count() === 0 ? Promise.resolve() : new Promise((resolve) => whenIdle.push(resolve))),
-    counts: () => ({ underWay: answering + suggesting + aside, waiting: waiting.length }),
+    counts: () => ({ underWay: underWay(), waiting: waiting.length }),
   };
 }
 

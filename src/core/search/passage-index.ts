@@ -8,6 +8,7 @@ import { mendAliases } from './mend-aliases.ts';
 import { createQueryReader } from './query-reader.ts';
 import type { SearchLanguage } from './search-language.ts';
 import { spelling, titlesOf } from './titles.ts';
+import { createReadWording } from './wordings.ts';
 
 /** Passages made ready for search; documents are numbered in the order given. */
 export interface PassageIndex {
@@ -33,18 +34,18 @@ export function createPassageIndex(
     [QUESTION, ALIASES, BODY],
     language,
   );
-  const titles = passages.map(({ question }, document) =>
-    titlesOf([question, ...(aliases[document] ?? [])], index),
-  );
+  const wordings = passages.map(({ question }, document) => [question, ...(aliases[document] ?? [])]);
+  const titles = wordings.map((own) => titlesOf(own, index));
   const bySpelling = documentsBySpelling(passages, language);
   const readQuery = createQueryReader(index, synonyms, english);
+  const readWording = createReadWording(wordings, language);
   const match = createMatcher(index, (document) => ({
     titles: titles[document] ?? [],
     holds: (term) => impactOf(index, term, document) > 0,
   }));
   return {
     asking: (query) => [...(bySpelling.get(spelling(query, language)) ?? [])],
-    match: (query, limit) => match(readQuery(query), limit),
+    match: (query, limit) => match(readQuery(query), readWording(query), limit),
   };
 }
 

@@ -1,10 +1,21 @@
+import { languageOf } from '../../copy/copy-for.ts';
 import type { Copy } from '../../copy/en.ts';
-import { CARE_LANGUAGES } from '../../core/care/assessment.ts';
+import { CARE_LANGUAGES, type CareLanguage } from '../../core/care/assessment.ts';
 import type { Helplines } from '../../core/helplines/helpline.ts';
+
+const namesIn = (language: CareLanguage) => new Intl.DisplayNames([language], { type: 'region' });
+/** To make one takes longer than to name every country with it. */
+const NAMES: Readonly<Record<CareLanguage, Intl.DisplayNames>> = {
+  en: namesIn('en'),
+  es: namesIn('es'),
+  fr: namesIn('fr'),
+  de: namesIn('de'),
+  pt: namesIn('pt'),
+};
 
 /** A country as people of a language call it. @param country ISO 3166-1 alpha-2, or `EU` */
 export function countryName(country: string, copy: Copy): string {
-  return nameIn(copy.care.locale, country);
+  return nameIn(languageOf(copy.care.locale), country);
 }
 
 /** The countries that have a line of their own, by name. */
@@ -32,6 +43,6 @@ export function chosenCountry(typed: string | null, { lines, emergency }: Helpli
   );
 }
 
-function nameIn(language: string, country: string): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
+function nameIn(language: CareLanguage, country: string): string {
+  return NAMES[language].of(country) ?? country;
 }

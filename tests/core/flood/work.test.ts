@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createWork } from '../../../src/core/flood/work.ts';
 
-const LIMITS = { answers: { places: 2, waiting: 2 }, choices: { places: 1, waiting: 2 } };
+const LIMITS = {
+  answers: { places: 2, waiting: 2 },
+  refusals: { places: 1 },
+  choices: { places: 1, waiting: 2 },
+};
 
 /** Jobs that end when they are told to, and a diary of what became of them. */
 function setUp() {
   const work = createWork(LIMITS);
   const diary: string[] = [];
   const ends = new Map<string, () => void>();
+  const late = new Set<string>();
   const run = (name: string) => () => {
     diary.push(`${name} began`);
     return new Promise<void>((resolve) => ends.set(name, resolve));
@@ -16,11 +21,13 @@ function setUp() {
   return {
     work,
     diary,
+    late,
     ask: (name: string, isUrgent = false) =>
       work.answer({
         run: run(name),
         refuse: async (why) => void diary.push(`${name}: ${why}`),
         isUrgent: () => isUrgent,
+        isLate: () => late.has(name),
       }),
     type: (key: string, name: string) => work.suggest(key, run(name)),
     async end(name: string) {
@@ -38,6 +45,14 @@ describe('what people ask for', () => {
     await end('b');
     await end('a');
     expect(diary.slice(3)).toEqual(['c began', 'd began']);
+  });
+
+  it('is refused when its turn comes too late, and the next is begun', async () => {
+    const { ask, end, late, diary } = setUp();
+    for (const name of ['a', 'b', 'c', 'd']) ask(name);
+    late.add('c');
+    await end('a');
+    expect(diary.slice(2).sort()).toEqual(['c: busy', 'd began']);
   });
 
   it('is begun whatever happens when it is a way to help', () => {
@@ -77,7 +92,8 @@ describe('what people ask for', () => {
     const fail = async () => {
       throw new Error('no');
     };
-    for (const _ of [1, 2]) work.answer({ run: fail, refuse: fail, isUrgent: () => false });
+    for (const _ of [1, 2])
+      work.answer({ run: fail, refuse: fail, isUrgent: () => false, isLate: () => false });
     await work.idle();
     ask('a');
     expect(diary).toEqual(['a began']);
@@ -111,7 +127,12 @@ describe('choices for what is being typed', () => {
 });
 
 it('never more is under way than there are places, and everybody is answered or refused', async () => {
-  const step = fc.record({ isChoice: fc.boolean(), ends: fc.boolean(), key: fc.nat(3) });
+  const step = fc.record({
+    isChoice: fc.boolean(),
+    ends: fc.boolean(),
+    isLate: fc.boolean(),
+    key: fc.nat(3),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
       const work = createWork(LIMITS);
@@ -120,7 +141,7 @@ it('never more is under way than there are places, and everybody is answered or 
       let suggesting = 0;
       let settled = 0;
       let asked = 0;
-      for (const { isChoice, ends: mayEnd, key } of steps) {
+      for (const { isChoice, ends: mayEnd, isLate, key } of steps) {
         if (isChoice) {
           work.suggest(String(key), async () => {
             suggesting += 1;
@@ -142,6 +163,7 @@ it('never more is under way than there are places, and everybody is answered or 
               settled += 1;
             },
             isUrgent: () => false,
+            isLate: () => isLate,
           });
         }
         expect(work.counts().waiting).toBeLessThanOrEqual(LIMITS.answers.waiting);

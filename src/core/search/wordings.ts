@@ -1,0 +1,92 @@
+import type { SearchLanguage } from './search-language.ts';
+
+/** How like the wording of a question is to that of a document's titles: 0 to 1, small words and slips and all. */
+export interface Likeness {
+  /** By letters in threes: to the likest title. */
+  readonly best: number;
+  /** By letters in threes: on average to the ten likest. */
+  readonly letters: number;
+  /** By words: on average to the ten likest. */
+  readonly words: number;
+}
+
+/** Compares a question with the titles of any document. */
+export type ReadWording = (text: string) => (document: number) => Likeness;
+
+/** Many titles that are a little like it say more than one that happens to be. */
+const LIKEST = 10;
+const RUN = 3;
+
+/** Numbers for the pieces of all titles, and each title as the numbers of its pieces, by document. */
+interface Pieces {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly titles: readonly (readonly Uint32Array[])[];
+}
+
+/** Stop words, which the index leaves out, tell "how long" from "who", and letters in threes outlast a slip. */
+export function createReadWording(
+  titles: readonly (readonly string[])[],
+  { tokenize }: SearchLanguage,
+): ReadWording {
+  const wordsOf = (text: string) => new Set(tokenize(text));
+  const lettersOf = (text: string) => runsOf(` ${tokenize(text).join(' ')} `);
+  const words = numberPieces(titles, wordsOf);
+  const letters = numberPieces(titles, lettersOf);
+
+  return (text) => {
+    const likeByWords = createCompare(words, wordsOf(text));
+    const likeByLetters = createCompare(letters, lettersOf(text));
+    return (document) => {
+      const byLetters = likeByLetters(document);
+      return {
+        best: byLetters[0] ?? 0,
+        letters: meanOfLikest(byLetters),
+        words: meanOfLikest(likeByWords(document)),
+      };
+    };
+  };
+}
+
+function numberPieces(
+  titles: readonly (readonly string[])[],
+  piecesOf: (text: string) => ReadonlySet<string>,
+): Pieces {
+  const numbers = new Map<string, number>();
+  const numberOf = (piece: string) => {
+    const number = numbers.get(piece) ?? numbers.size;
+    numbers.set(piece, number);
+    return number;
+  };
+  return {
+    numbers,
+    titles: titles.map((own) => own.map((title) => Uint32Array.from([...piecesOf(title)].map(numberOf)))),
+  };
+}
+
+/** The likeness (Dice) of each title of a document to the pieces asked, the greatest first. */
+function createCompare({ numbers, titles }: Pieces, asked: ReadonlySet<string>) {
+  const isAsked = new Uint8Array(numbers.size);
+  for (const piece of asked) {
+    const number = numbers.get(piece);
+    if (number !== undefined) isAsked[number] = 1;
+  }
+  return (document: number): Float64Array =>
+    Float64Array.from(titles[document] ?? [], (title) => {
+      let shared = 0;
+      for (const piece of title) shared += isAsked[piece] ?? 0;
+      return shared === 0 ? 0 : (2 * shared) / (asked.size + title.length);
+    })
+      .sort()
+      .reverse();
+}
+
+function meanOfLikest(likenesses: Float64Array): number {
+  const likest = likenesses.subarray(0, LIKEST);
+  return likest.reduce((sum, likeness) => sum + likeness, 0) / Math.max(1, likest.length);
+}
+
+function runsOf(text: string): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= text.length; at++) runs.add(text.slice(at, at + RUN));
+  return runs;
+}
