@@ -5,6 +5,7 @@ import type { Assessment } from '../care/assessment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Knowledge } from '../library/knowledge.ts';
+import type { Match } from '../search/match.ts';
 import { asksForMore, followUpQueries, isFollowUp } from './follow-up.ts';
 import { questionSentences, questionsIn } from './question-in.ts';
 
@@ -17,6 +18,8 @@ const MAX_SUGGESTIONS = 3;
 const SURE = 0.9;
 /** Relevance from which the answer before makes it clear what a follow-up means. */
 const CLEAR = 0.85;
+/** The same for a passage that comes first with the question before it and without it. */
+const AGREED = 0.3;
 
 /**
  * Answers a message as people write them: its whole text is looked at for danger first, then the question in
@@ -28,7 +31,7 @@ export function answerMessage(text: string, repliedTo: Passage | null, parts: Pa
   if (repliedTo !== null && asksForMore(text)) return offer([], repliedTo, parts.corpus);
   if (isConcern(parts.assess(text))) return parts.answer(text);
   const search = searchAlone(parts);
-  if (repliedTo !== null && isFollowUp(text)) return followUp(text, repliedTo, parts.corpus, search);
+  if (repliedTo !== null && isFollowUp(text)) return followUp(text, repliedTo, parts, search);
   return surest(questionsIn(text).map(search));
 }
 
@@ -49,14 +52,29 @@ export function answerUnasked(text: string, parts: Parts): Answer | null {
 function followUp(
   text: string,
   repliedTo: Passage,
-  corpus: Corpus,
+  { corpus, ...knowledge }: Knowledge,
   search: (query: string) => Searched,
 ): Searched {
-  const answers = followUpQueries(text, repliedTo).map(search);
+  const queries = followUpQueries(text, repliedTo);
+  const answers = queries.map(search);
   const clear = answers.find(
     (answer) => answer.kind === 'found' && answer.relevance >= CLEAR && answer.passage.id !== repliedTo.id,
   );
+  const agreed = clear ? null : agreedOn(queries, repliedTo, knowledge);
+  if (agreed) return { kind: 'found', ...agreed, related: relatedPassages(agreed.passage, corpus), next: [] };
   return clear ?? offer(answers, repliedTo, corpus);
+}
+
+/** What comes first with the words before it and without them, where it is the same passage. */
+function agreedOn(
+  queries: readonly string[],
+  repliedTo: Passage,
+  { search }: Pick<Knowledge, 'search'>,
+): Match | null {
+  const firsts = queries.map((query) => search(query, 2).find(({ passage }) => passage.id !== repliedTo.id));
+  const last = firsts.at(-1);
+  const isAgreed = firsts.every((first) => first && first.passage.id === last?.passage.id);
+  return last && isAgreed && last.relevance >= AGREED ? last : null;
 }
 
 /** What may have been meant, and else what stands near. */
