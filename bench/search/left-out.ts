@@ -1,8 +1,8 @@
 import type { Passage } from '../../src/core/corpus/passage.ts';
 import type { Synonym } from '../../src/core/corpus/synonym.ts';
 import type { English } from '../../src/core/search/english.ts';
-import { mendAliases } from '../../src/core/search/mend-aliases.ts';
 import type { Candidate } from '../../src/core/search/matcher.ts';
+import { mendAliases } from '../../src/core/search/mend-aliases.ts';
 import { createPassageIndex } from '../../src/core/search/passage-index.ts';
 
 /** An alias asked as a question, of an index that does not have it. */

@@ -29,7 +29,8 @@ export function fitSoftmaxRegression(choices: readonly Choice[]): readonly numbe
         for (const column of range) {
           const cells = curvature[row];
           const products = away.map((own, at) => (chances[at] ?? 0) * (own[row] ?? 0) * (own[column] ?? 0));
-          if (cells) cells[column] = (cells[column] ?? 0) + products.reduce((sum, product) => sum + product, 0);
+          if (cells)
+            cells[column] = (cells[column] ?? 0) + products.reduce((sum, product) => sum + product, 0);
         }
       }
     }

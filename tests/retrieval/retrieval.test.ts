@@ -51,35 +51,35 @@ function report(): string {
 
 describe('the search of the corpus', () => {
   it.each<[Style, number]>([
-    ['clean', 0.92],
-    ['misspelt', 0.95],
+    ['clean', 0.95],
+    ['misspelt', 0.94],
     ['fragment', 0.92],
-    ['slang', 0.83],
-    ['rambling', 0.88],
-    ['second-language', 0.93],
+    ['slang', 0.86],
+    ['rambling', 0.92],
+    ['second-language', 0.97],
   ])('puts a right passage first for %s questions', (style, floor) => {
     expect(share(styled(false, style), isRight)).toBeGreaterThanOrEqual(floor);
   });
 
   it.each<[Style, number]>([
-    ['clean', 0.77],
-    ['misspelt', 0.54],
-    ['fragment', 0.86],
-    ['slang', 0.7],
-    ['rambling', 0.72],
-    ['second-language', 0.62],
+    ['clean', 0.85],
+    ['misspelt', 0.73],
+    ['fragment', 0.83],
+    ['slang', 0.81],
+    ['rambling', 0.7],
+    ['second-language', 0.81],
   ])('does so for %s questions that it was not fitted to', (style, floor) => {
     expect(share(styled(true, style), isRight)).toBeGreaterThanOrEqual(floor);
   });
 
   it('has a right passage among three for most questions that it was not fitted to', () => {
     const isNear = ({ place }: Outcome) => place >= 0 && place < 3;
-    expect(share(answerable(true), isNear)).toBeGreaterThanOrEqual(0.84);
+    expect(share(answerable(true), isNear)).toBeGreaterThanOrEqual(0.9);
   });
 
   it.each([
-    ['fitted', false, 0.95, 0.8],
-    ['held', true, 0.87, 0.64],
+    ['fitted', false, 0.97, 0.82],
+    ['held', true, 0.93, 0.67],
   ])('is right where it is sure of itself, on the %s part', (_, held, right, sure) => {
     expect(share(part(held).filter(isFound), isRight)).toBeGreaterThanOrEqual(right);
     expect(share(answerable(held), isFound)).toBeGreaterThanOrEqual(sure);

@@ -6,6 +6,8 @@ import { relatedPassages } from './related-passages.ts';
 import { FOUND, UNSURE } from './thresholds.ts';
 
 const MAX_SUGGESTIONS = 3;
+/** Where nothing is sure, whatever comes this near to the first may have been meant: by the odds, one in 27. */
+const NEAR = 1 / 3;
 
 interface Parts {
   readonly corpus: Corpus;
@@ -24,7 +26,7 @@ export function createAnswer({ corpus, assess, search }: Parts): AnswerQuestion 
       const next = matches.slice(1).map((match) => match.passage);
       return { kind: 'found', passage, relevance, related: relatedPassages(passage, corpus), next };
     }
-    const likely = matches.filter((match) => match.relevance >= UNSURE);
+    const likely = matches.filter((match) => match.relevance >= relevance * NEAR);
     return { kind: 'unsure', relevance, suggestions: likely.map((match) => match.passage) };
   }
 

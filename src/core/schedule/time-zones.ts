@@ -14,6 +14,8 @@ export interface TimeZones {
   search(typed: string, locale: string, limit: number): readonly NamedZone[];
   /** The zone meant by a name or city, typed or chosen; null where there is none, or more than one. */
   find(typed: string): string | null;
+  /** What the clocks of a zone say, HH:MM: every language of the bot writes it so. */
+  clock(timeZone: string, at: Date): string;
 }
 
 /**
@@ -32,6 +34,8 @@ export function createTimeZones(zones: readonly string[], countries: readonly Na
   ];
   const keyed = named.map((zone) => ({ zone, city: plain(zone.city), id: plain(zone.timeZone) }));
   const usable = new Set(known);
+  // To make one takes memory that is slow to come back, and twenty-five are shown for every letter typed.
+  const clocks = new Map<string, Intl.DateTimeFormat>();
 
   return {
     search(typed, locale, limit) {
@@ -75,7 +79,16 @@ export function createTimeZones(zones: readonly string[], countries: readonly Na
       const meant = new Set(keyed.filter(({ city }) => city === wanted).map(({ zone }) => zone.timeZone));
       return meant.size === 1 ? ([...meant][0] ?? null) : null;
     },
+    clock(timeZone, at) {
+      const clock = clocks.get(timeZone) ?? clockOf(timeZone);
+      if (usable.has(timeZone)) clocks.set(timeZone, clock);
+      return clock.format(at);
+    },
   };
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }
 
 function cityOf(timeZone: string): string {

@@ -2,7 +2,7 @@ import type { Fit } from './fit.ts';
 import type { Likeness } from './wordings.ts';
 
 /** How much each signal counts, fitted to aliases that were left out of the index: `bench/fit-order.ts` prints these. */
-const WEIGHTS = [1.48, 2.24, 1.39, 0.42, 5.35, 4.41, 6.72];
+const WEIGHTS = [1.38, 2.11, 1.46, 0.39, 5.37, 4.84, 6.81];
 
 const NEARNESS_POWER = 3;
 const NEARNESS_WEIGHT = 2;
@@ -11,12 +11,16 @@ const NEARNESS_WEIGHT = 2;
  * What puts documents in order: the BM25 score, how much of the query they cover, nearness to a title, which only
  * speaks when it is great, whether two titles have it, and how alike the wordings are.
  */
-export function signalsOf(score: number, { coverage, depth, nearness }: Fit, likeness: Likeness): readonly number[] {
+export function signalsOf(
+  score: number,
+  { coverage, depth, nearness }: Fit,
+  likeness: Likeness,
+): readonly number[] {
   const near = Math.log(1 + NEARNESS_WEIGHT * nearness ** NEARNESS_POWER);
   return [Math.log(score), Math.log(coverage), near, depth, likeness.best, likeness.letters, likeness.words];
 }
 
-/** Above 0; only how it compares with that of other documents says anything. */
+/** How likely it is the one, against the others: above 0, and only the ratio to theirs says anything. */
 export function strengthOf(signals: readonly number[]): number {
   return Math.exp(signals.reduce((sum, signal, at) => sum + signal * (WEIGHTS[at] ?? 0), 0));
 }

@@ -4,7 +4,7 @@ import type { Fit } from './fit.ts';
  * A logistic regression for the chance that the first match answers the question, fitted to the judgments in
  * `tests/retrieval` that are not held out: `bench/fit-relevance.ts` prints these numbers.
  */
-const COEFFICIENTS = [-3.58, 1.53, 3.29, 1.58, -2.97, 4.42];
+const COEFFICIENTS = [-6.42, 1.17, 4.05, 2.59, -3.77, 4.83];
 
 /**
  * What the regression looks at. One word in common may be chance; four seldom are, and least where two titles have

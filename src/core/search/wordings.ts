@@ -23,7 +23,10 @@ interface Pieces {
   readonly titles: readonly (readonly Uint32Array[])[];
 }
 
-/** Stop words, which the index leaves out, tell "how long" from "who", and letters in threes outlast a slip. */
+/**
+ * Stop words, which the index leaves out, tell "how long" from "who", and letters in threes outlast a slip. Where
+ * documents have few titles, likeness to them is chance, and counts for that much less.
+ */
 export function createReadWording(
   titles: readonly (readonly string[])[],
   { tokenize }: SearchLanguage,
@@ -32,6 +35,8 @@ export function createReadWording(
   const lettersOf = (text: string) => runsOf(` ${tokenize(text).join(' ')} `);
   const words = numberPieces(titles, wordsOf);
   const letters = numberPieces(titles, lettersOf);
+  const count = titles.reduce((sum, own) => sum + own.length, 0);
+  const trust = Math.min(1, count / Math.max(1, titles.length) / LIKEST);
 
   return (text) => {
     const likeByWords = createCompare(words, wordsOf(text));
@@ -39,9 +44,9 @@ export function createReadWording(
     return (document) => {
       const byLetters = likeByLetters(document);
       return {
-        best: byLetters[0] ?? 0,
-        letters: meanOfLikest(byLetters),
-        words: meanOfLikest(likeByWords(document)),
+        best: trust * (byLetters[0] ?? 0),
+        letters: trust * meanOfLikest(byLetters),
+        words: trust * meanOfLikest(likeByWords(document)),
       };
     };
   };

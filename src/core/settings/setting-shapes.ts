@@ -14,7 +14,7 @@ export const HIDEABLE_VIEWPOINTS = VIEWPOINTS.filter((viewpoint) => viewpoint !=
 /** As many as one of Discord's menus holds. */
 export const MAX_LISTED = 25;
 
-const channelId = z.string().regex(/^\d{17,20}$/, 'is not the id of a channel');
+const channelId = z.string().regex(/^\d{17,19}$/, 'is not the id of a channel');
 const topicId = z.string().regex(/^[a-z0-9-]{1,32}$/, 'is not the id of a topic');
 const list = <T extends z.ZodType<string>>(entry: T) =>
   z
