@@ -70,11 +70,12 @@ interface Parts {
 
 /**
  * How much is done at once. On a busy machine with two processors some hundred answers a second came out, so 64 at a
- * time and 128 that wait are through in less than two of the three seconds that Discord gives.
+ * time and 128 that wait are through in less than two of the three seconds that Discord gives. With 32 refusals at a
+ * time instead of 512, every third of those who asked in a flood heard nothing at all (docs/performance.md).
  */
 const LIMITS: WorkLimits = {
   answers: { places: 64, waiting: 128 },
-  refusals: { places: 32 },
+  refusals: { places: 512 },
   choices: { places: 16, waiting: 64 },
 };
 /** How long answers under way are waited for at the end: first for all, then for those that were told to hurry. In milliseconds. */

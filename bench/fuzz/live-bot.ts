@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createLocalDiscord, type LocalDiscord } from '../../src/preview/local-discord.ts';
-import { report } from '../bots/reports.ts';
+import { report, type Spent } from '../bots/reports.ts';
 import { MEMBER_MARK, STAFF_MARK } from './hostile-text.ts';
 
 /** A bot as a process of its own on a Discord of its own, and what must not be found in what it says aloud. */
@@ -14,8 +14,8 @@ export interface LiveBot {
   /** What is wrong with the process or with what it logged since this was last asked; empty for nothing. */
   complaints(): string[];
   hasEnded(): boolean;
-  /** Resident memory in bytes, after everything that nobody holds was let go. */
-  resident(): Promise<number>;
+  /** What it holds after everything that nobody holds was let go. */
+  memory(): Promise<Pick<Spent, 'resident' | 'heap'>>;
   /** Starts it anew if it has ended; its Discord and its database stay. */
   revive(): Promise<void>;
   close(): Promise<void>;
@@ -77,12 +77,12 @@ export async function startLiveBot(mayFail: boolean): Promise<LiveBot> {
       const ended = isOver() ? [`the bot ended with ${bot.exitCode ?? bot.signalCode}`] : [];
       return [...ended, ...lines.slice(0, 3).map((line) => `it logged: ${line.slice(0, 2_000)}`)];
     },
-    async resident() {
+    async memory() {
       bot.send('spent');
       for (;;) {
         const [message] = (await once(bot, 'message')) as unknown[];
         const told = report.parse(message);
-        if (told.kind === 'spent') return told.resident;
+        if (told.kind === 'spent') return told;
       }
     },
     async revive() {

@@ -29,8 +29,9 @@ export function createTarget<T>(
         interruptAfterTimeLimit: milliseconds,
         markInterruptAsFailure: false,
       });
-      const finding = details.failed ? fc.defaultReportMessage(details) : null;
-      return { runs: details.numRuns, finding: finding ?? null };
+      if (!details.failed) return { runs: details.numRuns, finding: null };
+      const why = details.errorInstance instanceof Error ? (details.errorInstance.stack ?? '') : '';
+      return { runs: details.numRuns, finding: `${fc.defaultReportMessage(details)}\n${why}` };
     },
   };
 }

@@ -73,10 +73,13 @@ export function suggestChoices(
 ): readonly Choice[] {
   const words = copy.daily.choices;
   switch (option) {
-    case 'zone':
-      return timeZones
-        .search(text, locale, MAX_CHOICES)
-        .map((zone) => ({ name: zoneChoice(zone, today(), copy), value: zone.timeZone }));
+    case 'zone': {
+      const now = today();
+      return timeZones.search(text, locale, MAX_CHOICES).map((zone) => {
+        const clock = timeZones.clock(zone.timeZone, now);
+        return { name: zoneChoice(zone, clock, copy), value: zone.timeZone };
+      });
+    }
     case 'weekdays': {
       const typed = text.trim() === '' ? null : parseWeekdays(text, languageOf(copy.care.locale));
       const offered = typed ? [typed] : OFFERED;

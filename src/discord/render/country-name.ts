@@ -3,15 +3,10 @@ import type { Copy } from '../../copy/en.ts';
 import { CARE_LANGUAGES, type CareLanguage } from '../../core/care/assessment.ts';
 import type { Helplines } from '../../core/helplines/helpline.ts';
 
-const namesIn = (language: CareLanguage) => new Intl.DisplayNames([language], { type: 'region' });
 /** To make one takes longer than to name every country with it. */
-const NAMES: Readonly<Record<CareLanguage, Intl.DisplayNames>> = {
-  en: namesIn('en'),
-  es: namesIn('es'),
-  fr: namesIn('fr'),
-  de: namesIn('de'),
-  pt: namesIn('pt'),
-};
+const NAMES: ReadonlyMap<CareLanguage, Intl.DisplayNames> = new Map(
+  CARE_LANGUAGES.map((language) => [language, new Intl.DisplayNames([language], { type: 'region' })]),
+);
 
 /** A country as people of a language call it. @param country ISO 3166-1 alpha-2, or `EU` */
 export function countryName(country: string, copy: Copy): string {
@@ -44,5 +39,5 @@ export function chosenCountry(typed: string | null, { lines, emergency }: Helpli
 }
 
 function nameIn(language: CareLanguage, country: string): string {
-  return NAMES[language].of(country) ?? country;
+  return NAMES.get(language)?.of(country) ?? country;
 }

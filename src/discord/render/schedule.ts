@@ -1,7 +1,22 @@
+import { languageOf } from '../../copy/copy-for.ts';
 import type { Copy } from '../../copy/en.ts';
+import type { CareLanguage } from '../../core/care/assessment.ts';
 import type { Weekday } from '../../core/schedule/schedule.ts';
 import type { NamedZone } from '../../core/schedule/time-zones.ts';
 import { MAX_CHOICE_LENGTH } from '../limits.ts';
+
+const daysIn = (language: CareLanguage) => ({
+  name: new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+  list: new Intl.ListFormat(language, { type: 'conjunction' }),
+});
+/** To make one takes memory that is slow to come back, and ten lists of days are shown for every letter typed. */
+const DAYS: Readonly<Record<CareLanguage, ReturnType<typeof daysIn>>> = {
+  en: daysIn('en'),
+  es: daysIn('es'),
+  fr: daysIn('fr'),
+  de: daysIn('de'),
+  pt: daysIn('pt'),
+};
 
 /** Weekdays as they are read aloud. @param days ISO weekdays; empty for every day */
 export function daysInWords(days: readonly Weekday[], { daily, care }: Copy): string {
@@ -9,10 +24,9 @@ export function daysInWords(days: readonly Weekday[], { daily, care }: Copy): st
   if (days.length === 0) return words.everyDay;
   if (days.join() === '1,2,3,4,5') return words.weekdays;
   if (days.join() === '6,7') return words.weekends;
-  const name = new Intl.DateTimeFormat(care.locale, { weekday: 'long', timeZone: 'UTC' });
+  const { name, list } = DAYS[languageOf(care.locale)];
   // 1 January 2024 was a Monday.
-  const names = days.map((day) => name.format(Date.UTC(2024, 0, day)));
-  return new Intl.ListFormat(care.locale, { type: 'conjunction' }).format(names);
+  return list.format(days.map((day) => name.format(Date.UTC(2024, 0, day))));
 }
 
 /** A moment on a server's own clock, with its weekday. */
@@ -41,14 +55,8 @@ export function dateInWords(date: string, { care }: Copy): string {
 }
 
 /** A zone as autocomplete shows it: with what its clocks say now, so that a wrong one is noticed. */
-export function zoneChoice({ city, timeZone }: NamedZone, now: Date, { daily, care }: Copy): string {
-  const clock = new Intl.DateTimeFormat(care.locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  });
-  return daily.choices.zone(city, timeZone, clock.format(now)).slice(0, MAX_CHOICE_LENGTH);
+export function zoneChoice({ city, timeZone }: NamedZone, clock: string, { daily }: Copy): string {
+  return daily.choices.zone(city, timeZone, clock).slice(0, MAX_CHOICE_LENGTH);
 }
 
 export const discordSeconds = (at: Date | number) => Math.floor(new Date(at).getTime() / 1000);
