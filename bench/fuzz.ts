@@ -18,8 +18,15 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     minutes: { type: 'string', default: '10' },
     only: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(
+    'npm run fuzz -- [--seed N] [--minutes M] [--only KIND]: odd values of every kind, against the handlers and a real bot',
+  );
+  process.exit(0);
+}
 type Memory = Awaited<ReturnType<LiveBot['memory']>>;
 
 const seed = Number(values.seed);

@@ -47,6 +47,7 @@ const TRIALS = new Map<string, Trial>([
   ['npm run sbom', { isInPlace: true, prints: /"CycloneDX"/ }],
   ['npm run backup -- backups/2026-11-22.sqlite', { prints: /the copy is sound/ }],
   ['npm run restore -- backups/2026-11-22.sqlite', { prints: /is in place/ }],
+  ['npm run fuzz', { startedWith: '-- --help', prints: /--minutes/ }],
   ['npm run bench:search', { startedWith: '-- --help', prints: /--collection/ }],
 ]);
 

@@ -1,6 +1,6 @@
 import { languageOf } from '../../copy/copy-for.ts';
 import type { Copy } from '../../copy/en.ts';
-import type { CareLanguage } from '../../core/care/assessment.ts';
+import { CARE_LANGUAGES, type CareLanguage } from '../../core/care/assessment.ts';
 import type { Weekday } from '../../core/schedule/schedule.ts';
 import type { NamedZone } from '../../core/schedule/time-zones.ts';
 import { MAX_CHOICE_LENGTH } from '../limits.ts';
@@ -10,13 +10,7 @@ const daysIn = (language: CareLanguage) => ({
   list: new Intl.ListFormat(language, { type: 'conjunction' }),
 });
 /** To make one takes memory that is slow to come back, and ten lists of days are shown for every letter typed. */
-const DAYS: Readonly<Record<CareLanguage, ReturnType<typeof daysIn>>> = {
-  en: daysIn('en'),
-  es: daysIn('es'),
-  fr: daysIn('fr'),
-  de: daysIn('de'),
-  pt: daysIn('pt'),
-};
+const DAYS = new Map(CARE_LANGUAGES.map((language) => [language, daysIn(language)] as const));
 
 /** Weekdays as they are read aloud. @param days ISO weekdays; empty for every day */
 export function daysInWords(days: readonly Weekday[], { daily, care }: Copy): string {
@@ -24,7 +18,8 @@ export function daysInWords(days: readonly Weekday[], { daily, care }: Copy): st
   if (days.length === 0) return words.everyDay;
   if (days.join() === '1,2,3,4,5') return words.weekdays;
   if (days.join() === '6,7') return words.weekends;
-  const { name, list } = DAYS[languageOf(care.locale)];
+  const language = languageOf(care.locale);
+  const { name, list } = DAYS.get(language) ?? daysIn(language);
   // 1 January 2024 was a Monday.
   return list.format(days.map((day) => name.format(Date.UTC(2024, 0, day))));
 }

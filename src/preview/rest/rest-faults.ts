@@ -18,6 +18,8 @@ export type RestFaults = {
   next: (method: string, path: RegExp, fault: RestFault, times?: number) => void;
   /** Faults that no request has met yet. */
   waiting: () => number;
+  /** Lets those go that nobody has met. */
+  clear: () => void;
 };
 
 export function createRestFaults(): { faults: RestFaults; meet: MiddlewareHandler<ApiEnv> } {
@@ -38,6 +40,9 @@ export function createRestFaults(): { faults: RestFaults; meet: MiddlewareHandle
         queue.push({ method, path, fault, left: times });
       },
       waiting: () => queue.reduce((sum, { left }) => sum + left, 0),
+      clear: () => {
+        queue.length = 0;
+      },
     },
     async meet(context, next) {
       const path = context.req.path.replace(/^\/api(\/v10)?/, '');
