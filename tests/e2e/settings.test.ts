@@ -156,9 +156,7 @@ describe('the panel of the settings', () => {
     const second = await kim.command('ask', { question: PERSONAL });
     expect(second.isEphemeral()).toBe(true);
     expect(second.text()).toContain('I can answer you again in');
-    expect((await kim.command('ask', { question: 'i want to die' })).text()).toContain(
-      'local emergency number',
-    );
+    expect((await kim.command('ask', { question: 'i want to die' })).text()).toContain('danger right now');
     expect((await kim.command('helplines', {})).text()).toContain('findahelpline.com');
     expect((await kim.command('quote', {})).text()).toContain('I can answer you again in');
     await set('Pace', 'Between two answers to one member', ['Pause: none']);
