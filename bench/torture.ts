@@ -92,7 +92,11 @@ const moderators = guilds.map(({ id }) =>
       const now = performance.now();
       const tried = requests.attempts(new RegExp(interaction.token), since, now);
       const isSpoilt = tried.some(({ status }) => status === null || status >= 300);
-      if (!isSpoilt && !hasEnded(since, now)) unfinished.push(`${what} stayed at "thinking"`);
+      // A limit on all requests holds the end of an answer back for as long as Discord says.
+      const limits = requests.attempts(/./, since - 60_000, now).filter(({ isGlobal }) => isGlobal);
+      const isHeld = limits.some(({ at, wait }) => wait !== null && at + wait > since + 2_000);
+      if (!isSpoilt && !isHeld && !hasEnded(since, now))
+        unfinished.push(`${what} stayed at "thinking"; ${JSON.stringify(tried)}`);
     },
   }),
 );

@@ -43,6 +43,8 @@ const {
   health,
   clockFile,
 } = readConfig();
+// discord.js reads this one by itself, and takes an empty value for 0.
+if (!process.env['SHARD_COUNT']?.trim()) delete process.env['SHARD_COUNT'];
 const meters = createMeters(health !== null);
 const log = meters.countIn(createLog(logLevel));
 const ending = createEnding({ log, exit: (code) => process.exit(code), patience: PATIENCE });

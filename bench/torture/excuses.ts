@@ -27,7 +27,8 @@ export function createExcuses(
     if (machine.wasAway(openedAt, until) && !(ended?.how === 'by itself')) return 'away';
     const attempts = attemptsFor(id);
     const failed = attempts.filter((it) => !isTaken(it));
-    if (failed.some(isLasting) || failed.length >= TRIES) return 'faults';
+    const isHeld = attempts.some((it, index) => isLasting(it, attempts[index + 1]?.at ?? until));
+    if (isHeld || failed.length >= TRIES) return 'faults';
     const first = attempts[0];
     const isLate = first === undefined ? false : first.at - openedAt > ANSWER_WITHIN - 500;
     if (isLate || machine.stalled(openedAt, until) > STALL) return 'machine';
@@ -37,8 +38,8 @@ export function createExcuses(
 
 const isTaken = ({ status }: Attempt) => status !== null && status < 300;
 
-/** More than a first answer can wait for. */
-function isLasting({ at, status, wait, answeredAt }: Attempt): boolean {
+/** More than a first answer can wait for. @param next when the bot tried again, or would have been too late to */
+function isLasting({ at, status, wait, answeredAt }: Attempt, next: number): boolean {
   if (status === 429) return wait === null || wait > SHORT_WAIT;
-  return answeredAt !== null && answeredAt - at > SHORT_WAIT;
+  return (answeredAt ?? next) - at > SHORT_WAIT;
 }

@@ -9,6 +9,8 @@ export interface Attempt {
   status: number | null;
   /** Milliseconds that a refusal asked to wait; null where it did not say. */
   wait: number | null;
+  /** Whether that was for every other request too. */
+  isGlobal: boolean;
   answeredAt: number | null;
 }
 
@@ -26,6 +28,7 @@ export function watchRequests(): { attempts(path: RegExp, from: number, until: n
       path: request.url ?? '',
       status: null,
       wait: null,
+      isGlobal: false,
       answeredAt: null,
     };
     known.set(request, attempt);
@@ -40,6 +43,7 @@ export function watchRequests(): { attempts(path: RegExp, from: number, until: n
     attempt.status = response.statusCode;
     attempt.answeredAt = performance.now();
     const seconds = Number(response.getHeader('retry-after'));
+    attempt.isGlobal = response.hasHeader('x-ratelimit-global');
     if (response.statusCode === 429) attempt.wait = Number.isNaN(seconds) ? null : seconds * 1_000;
   });
   return {

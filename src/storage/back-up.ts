@@ -1,4 +1,4 @@
-import { constants, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, constants, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import KeyvSqlite from '@keyv/sqlite';
 
@@ -16,6 +16,8 @@ export async function backUp(from: string, to: string): Promise<void> {
   await withFile(from, async (query) => {
     await query('VACUUM INTO ?', to);
   });
+  // It holds what servers and members set up.
+  await chmod(to, 0o600);
   await requireSound(to);
 }
 

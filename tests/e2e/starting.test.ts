@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import KeyvSqlite from '@keyv/sqlite';
+import { parse as parseDotenv } from 'dotenv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalDiscord } from '../../src/preview/local-discord.ts';
 import { runBot, startBot, temporaryFolder } from '../support/bot-process.ts';
@@ -41,6 +42,16 @@ describe('starting the bot', () => {
     const history = 1n << 16n;
     const threads = 1n << 38n;
     expect(permissions).toBe(view | send | history | threads);
+  });
+
+  it.each([
+    ['on Discord', () => environment('example')],
+    ['in the preview', () => ({ PREVIEW_PORT: '0' })],
+  ])('works with .env.example as it is, %s', async (_, given) => {
+    const example = parseDotenv(readFileSync('.env.example'));
+    const bot = await startBot({ ...example, ...given() });
+    expect(bot.complaints()).not.toContain('could not');
+    await bot.stop();
   });
 
   it('registers its commands in one call, and again only when they changed', async () => {
