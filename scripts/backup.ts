@@ -12,7 +12,12 @@ if (from !== null && to === undefined) {
     console.log(`${from} was copied to ${to}, and the copy is sound.`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.error(`Nothing was copied: ${reason}. Does ${from} exist, and is ${to} a new name?`);
+    const sentence = /ENOENT/.test(reason)
+      ? `There is no ${from} yet: the bot makes it when it is on Discord.`
+      : /already exists/.test(reason)
+        ? `${to} is there already: choose another name.`
+        : `Nothing was copied: ${reason}.`;
+    console.error(sentence);
     process.exitCode = 1;
   }
 }

@@ -117,8 +117,9 @@ async function askRelated(
   const offered = search(question, 3).map(({ passage }) => passage.id);
   for (;;) {
     const typed = await ask.line(
-      `\nRelated passages, which will name this one back [${offered.join(', ') || 'none'}]: `,
+      `\nRelated passages, which will name this one back; none for none [${offered.join(', ') || 'none'}]: `,
     );
+    if (typed.toLowerCase() === 'none') return [];
     const ids = typed === '' ? offered : typed.split(/[\s,]+/).filter(Boolean);
     const unknown = ids.filter((id) => !corpus.passages.has(id));
     if (unknown.length === 0) return ids;
