@@ -46,8 +46,8 @@ describe('a conversation in a terminal', () => {
 
   it('is in colour only where the terminal has any', async () => {
     const mark = String.fromCharCode(27);
-    expect(await conversation(['what is hope?'])).not.toContain(mark);
-    expect(await conversation(['what is hope?'], true)).toContain(`${mark}[1m`);
+    expect(await conversation(['what is personal recovery'])).not.toContain(mark);
+    expect(await conversation(['what is personal recovery'], true)).toContain(`${mark}[1m`);
   });
 
   it('takes a number that stands for nothing kindly', async () => {
