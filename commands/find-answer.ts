@@ -1,9 +1,10 @@
 import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { COPIES } from '../src/copy/copy-for.ts';
+import { COPIES, languageOf } from '../src/copy/copy-for.ts';
 import { en } from '../src/copy/en.ts';
 import type { Answer } from '../src/core/answer/answer.ts';
 import { answerMessage } from '../src/core/chat/answer-message.ts';
+import { chatLanguage } from '../src/core/chat/chat-language.ts';
 import { answerReply } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
@@ -22,8 +23,9 @@ export const findAnswer: Command = {
   async execute(request, services) {
     const { text, isOwn } = request.target;
     if (!hasWords(text)) return emptyReply(request);
+    const language = chatLanguage(text, languageOf(request.copy.care.locale));
     const knowledge = await services.knowledgeOf(request.guildId);
-    const answer = answerMessage(text, null, { ...knowledge, assess: services.assess });
+    const answer = answerMessage(text, null, { ...knowledge, assess: services.assess, language });
     const { corpus } = knowledge;
     return answerReply(forReader(answer, isOwn), request, { ...services, corpus }, true);
   },

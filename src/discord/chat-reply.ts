@@ -1,9 +1,8 @@
 import { copyFor } from '../copy/copy-for.ts';
 import type { Answer } from '../core/answer/answer.ts';
 import type { CareLanguage } from '../core/care/assessment.ts';
-import { recogniseLanguage } from '../core/care/recognise-language.ts';
-import { wordsOf } from '../core/care/words.ts';
 import { answerMessage, answerUnasked } from '../core/chat/answer-message.ts';
+import { chatLanguage } from '../core/chat/chat-language.ts';
 import { isFollowUp, passageShown } from '../core/chat/follow-up.ts';
 import { smallTalk } from '../core/chat/small-talk.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
@@ -45,8 +44,7 @@ export async function chatReply(heard: Heard, services: ChatServices): Promise<M
   const settings = await guildSettingsOf(guildId, services.settings);
   if (heard.how === 'overheard' && !isAskChannel(channelPath, settings)) return null;
 
-  // An empty text, and one or two words, say nothing of the language.
-  const language = recogniseLanguage(wordsOf(heard.text)) ?? settings.language;
+  const language = chatLanguage(heard.text, settings.language);
   const said = await reaction(heard, language, services);
   if (said === null) return null;
   const now = services.today();
@@ -82,8 +80,8 @@ async function reaction(
   if (!hasWords(text)) return how === 'asked' ? 'hint' : null;
   const knowledge = await knowledgeOf(guildId, language);
   const { corpus } = knowledge;
-  const parts = { ...knowledge, assess };
-  const talk = smallTalk(text);
+  const parts = { ...knowledge, assess, language };
+  const talk = smallTalk(text, language);
   const isPleasantry = talk === 'greeting' || talk === 'thanks';
   if (how === 'overheard') {
     if (isPleasantry) return null;
@@ -92,7 +90,7 @@ async function reaction(
     return answer && (!isReply || answer.kind === 'support') ? { answer, corpus } : null;
   }
   if (isPleasantry) return talk;
-  const shown = isReply && isFollowUp(text) ? await repliedTo() : [];
+  const shown = isReply && isFollowUp(text, language) ? await repliedTo() : [];
   const passage = passageShown(
     shown.map(({ args }) => args),
     corpus.passages,

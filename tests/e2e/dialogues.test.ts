@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyFor } from '../../src/copy/copy-for.ts';
 import { createLocalDiscord } from '../../src/preview/local-discord.ts';
 import { findUser } from '../../src/preview/world/world.ts';
 import { type BotProcess, startBot, temporaryFolder } from '../support/bot-process.ts';
@@ -163,6 +164,71 @@ describe('twelve conversations', () => {
     const looked = await sam.messageCommand('Find an answer', said);
     expect(looked.isEphemeral()).toBe(true);
     expect(looked.text()).toContain('## What is personal recovery?');
+  });
+});
+
+/** What people say, and what the bot says back, in the order of one conversation. */
+const CONVERSATIONS = [
+  {
+    language: 'Spanish',
+    who: 'Sam',
+    greeting: ['¡holaaa!', '¿Qué te gustaría saber?'],
+    question: ['¿qué es la recuperación personal?', '## ¿Qué es la recuperación personal?'],
+    followUp: ['¿y para la psicosis?', /^## .*psicosis/m],
+    more: [['¿por qué?', 'cuéntame más'], '¿Querías preguntar algo de esto?'],
+    thanks: ['muchas gracias!!', 'De nada'],
+    goodbye: ['buenas noches', 'Cuídate'],
+  },
+  {
+    language: 'French',
+    who: 'Kim',
+    greeting: ['coucou, t’es qui ?', 'Qu’est-ce que tu aimerais savoir'],
+    question: ['c’est quoi le rétablissement personnel ?', '## C’est quoi, le rétablissement personnel'],
+    followUp: ['et pour la psychose ?', /^## .*psychose/m],
+    more: [['pourquoi ?', 'dis-m’en plus'], copyFor('fr').answer.unsureHeading],
+    thanks: ['merci beaucoup', 'Avec plaisir'],
+    goodbye: ['au revoir', 'Prends soin de toi'],
+  },
+  {
+    language: 'German',
+    who: 'Robin',
+    greeting: ['hallo, wer bist du?', 'Was möchtest du wissen?'],
+    question: ['was ist persönliche genesung?', '## Was ist persönliche Genesung'],
+    followUp: ['und bei psychosen?', /^## .*Psychose/m],
+    more: [['warum?', 'erzähl mir mehr'], copyFor('de').answer.unsureHeading],
+    thanks: ['vielen dank', 'Gern.'],
+    goodbye: ['gute nacht', 'Pass auf dich auf'],
+  },
+  {
+    language: 'Portuguese',
+    who: 'Kim',
+    greeting: ['oi, tudo bem?', 'O que você gostaria de saber?'],
+    question: ['o que é recuperação pessoal?', '## O que é recuperação pessoal?'],
+    followUp: ['e para psicose?', /^## .*psicose/m],
+    more: [['por quê?', 'me conta mais'], copyFor('pt').answer.unsureHeading],
+    thanks: ['muito obrigada', 'De nada'],
+    goodbye: ['tchau', 'Cuide-se'],
+  },
+] as const;
+
+describe.each(CONVERSATIONS)('a conversation in $language, from hello to goodbye', (said) => {
+  it('is held in that language throughout, where nobody has said which it is', async () => {
+    const person = discord.as(said.who, 'dm');
+    await person.say(said.greeting[0]);
+    expect((await person.nextMessage()).text).toContain(said.greeting[1]);
+    await person.say(said.question[0]);
+    const answer = await person.nextMessage();
+    expect(answer.text).toContain(said.question[1]);
+    await person.say(said.followUp[0], { to: answer });
+    expect((await person.nextMessage()).text).toMatch(said.followUp[1]);
+    for (const more of said.more[0]) {
+      await person.say(more, { to: answer });
+      expect((await person.nextMessage()).text).toContain(said.more[1]);
+    }
+    await person.say(said.thanks[0], { to: answer });
+    expect((await person.nextMessage()).text).toContain(said.thanks[1]);
+    await person.say(said.goodbye[0]);
+    expect((await person.nextMessage()).text).toContain(said.goodbye[1]);
   });
 });
 

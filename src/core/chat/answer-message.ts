@@ -1,7 +1,7 @@
 import type { Answer, Searched } from '../answer/answer.ts';
 import { createAnswer } from '../answer/create-answer.ts';
 import { relatedPassages } from '../answer/related-passages.ts';
-import type { Assessment } from '../care/assessment.ts';
+import type { Assessment, CareLanguage } from '../care/assessment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Knowledge } from '../library/knowledge.ts';
@@ -10,6 +10,8 @@ import { asksForMore, followUpQueries, isFollowUp } from './follow-up.ts';
 import { questionSentences, questionsIn } from './question-in.ts';
 
 interface Parts extends Knowledge {
+  /** What the message is written in. */
+  readonly language: CareLanguage;
   readonly assess: (text: string) => Assessment;
 }
 
@@ -28,11 +30,11 @@ const AGREED = 0.3;
  */
 export function answerMessage(text: string, repliedTo: Passage | null, parts: Parts): Answer {
   // "Why?" and "tell me more" hold nothing that care could judge.
-  if (repliedTo !== null && asksForMore(text)) return offer([], repliedTo, parts.corpus);
+  if (repliedTo !== null && asksForMore(text, parts.language)) return offer([], repliedTo, parts.corpus);
   if (isConcern(parts.assess(text))) return parts.answer(text);
   const search = searchAlone(parts);
-  if (repliedTo !== null && isFollowUp(text)) return followUp(text, repliedTo, parts, search);
-  return surest(questionsIn(text).map(search));
+  if (repliedTo !== null && isFollowUp(text, parts.language)) return followUp(text, repliedTo, parts, search);
+  return surest(questionsIn(text, parts.language).map(search));
 }
 
 /**
@@ -43,7 +45,7 @@ export function answerUnasked(text: string, parts: Parts): Answer | null {
   const { kind } = parts.assess(text);
   if (kind === 'support' || kind === 'friend') return parts.answer(text);
   if (kind === 'medical') return null;
-  const questions = questionSentences(text);
+  const questions = questionSentences(text, parts.language);
   if (questions.length === 0) return null;
   const answer = surest(questions.map(searchAlone(parts)));
   return answer.kind === 'found' && answer.relevance >= SURE ? answer : null;
@@ -52,10 +54,10 @@ export function answerUnasked(text: string, parts: Parts): Answer | null {
 function followUp(
   text: string,
   repliedTo: Passage,
-  { corpus, ...knowledge }: Knowledge,
+  { corpus, language, ...knowledge }: Parts,
   search: (query: string) => Searched,
 ): Searched {
-  const queries = followUpQueries(text, repliedTo);
+  const queries = followUpQueries(text, repliedTo, language);
   const answers = queries.map(search);
   const clear = answers.find(
     (answer) => answer.kind === 'found' && answer.relevance >= CLEAR && answer.passage.id !== repliedTo.id,

@@ -1,48 +1,57 @@
+import type { CareLanguage } from '../care/assessment.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { anyOf, pattern, typed } from './phrases/pattern.ts';
+import { inEachLanguage } from './phrases/phrases-in.ts';
 
-/** Words that make sense only after something else was said. */
-const LEANING =
-  /^(?:and|but|or|so|then|also|what about|how about|what if|why|how|how so|really|more|go on|tell me more|say more|like what|such as|for example|in what way|is (?:it|that|this)|does (?:it|that|this)|can (?:it|that|this)|are (?:they|those|these)|do (?:they|those|these))\b/i;
-const LEADING =
-  /^(?:(?:and|but|or|so|then|also|ok|okay|yes|yeah|well|what about|how about|what if)\b[\s,]*)+/i;
-const POINTING = /\b(?:it|that|this|they|them|those|these|one|ones)\b/i;
-const MORE =
-  /^(?:and|but|so|why|how|how so|really|more|go on|tell me more|say more|please|like what|such as|for example|in what way|what else|anything else)(?:[\s,]+(?:please|more|about (?:it|that|this)|is (?:it|that|this)|so|then))*[\s?!.…]*$/i;
+/** Nobody asks for more in more breaths than this. */
+const MOST_MORE = 4;
 
-const ASKING = /^(?:what|who|how|why|where|when|which|can|could|do|does|did|is|are|was|will|should)\b/i;
+const PATTERNS = inEachLanguage(({ leading, leaning, pointing, more, moreTail, asking }) => ({
+  leading: pattern(`^(?:${anyOf(leading)}[\\s,]*)+`),
+  leaning: pattern(`^${anyOf(leaning)}`),
+  pointing: pattern(`(?<![\\p{L}\\p{N}])${anyOf(pointing)}`),
+  more: pattern(`^${anyOf(more)}(?:[\\s,]+${anyOf([...more, ...moreTail])}){0,${MOST_MORE}}[\\s?!.…]*$`),
+  asking: pattern(`^${anyOf(asking)}`),
+}));
 
 /** Longer than this it says by itself what it is about. */
 const MAX_WORDS = 9;
 
 /** Asks for nothing in particular, only for more. */
-export function asksForMore(text: string): boolean {
-  return MORE.test(text.trim());
+export function asksForMore(text: string, language: CareLanguage): boolean {
+  return PATTERNS[language].more.test(bare(text));
 }
 
 /** Whether a reply can only be understood from what it replies to. */
-export function isFollowUp(text: string): boolean {
-  const trimmed = text.trim();
-  if (asksForMore(trimmed)) return true;
-  if (wordCount(trimmed) > MAX_WORDS || isComplete(trimmed.replace(LEADING, ''))) return false;
-  return LEANING.test(trimmed) || POINTING.test(trimmed);
+export function isFollowUp(text: string, language: CareLanguage): boolean {
+  const asked = bare(text);
+  const { leading, leaning, pointing } = PATTERNS[language];
+  if (asksForMore(asked, language)) return true;
+  if (wordCount(asked) > MAX_WORDS || isComplete(asked.replace(leading, ''), language)) return false;
+  return leaning.test(asked) || pointing.test(asked);
 }
 
 /** A question that stands by itself, whatever it replies to, such as "what is hope?". */
-function isComplete(question: string): boolean {
-  return ASKING.test(question) && !POINTING.test(question) && wordCount(question) >= 3;
+function isComplete(question: string, language: CareLanguage): boolean {
+  const { asking, pointing } = PATTERNS[language];
+  return asking.test(question) && !pointing.test(question) && wordCount(question) >= 3;
 }
 
 const wordCount = (text: string) => text.split(/\s+/).length;
 
 /** What a follow-up asks once the question before it is known, the likeliest first. */
-export function followUpQueries(text: string, { question }: Pick<Passage, 'question'>): readonly string[] {
-  const rest = text
-    .trim()
-    .replace(LEADING, '')
-    .replace(/[?!.…]+$/, '');
-  const before = question.replace(/[?!.…]+$/, '');
-  return [`${before} ${rest}`, rest];
+export function followUpQueries(
+  text: string,
+  { question }: Pick<Passage, 'question'>,
+  language: CareLanguage,
+): readonly string[] {
+  const rest = withoutMarks(bare(text).replace(PATTERNS[language].leading, ''));
+  return [`${withoutMarks(bare(question))} ${rest}`, rest];
 }
+
+/** Without the marks that open a question in Spanish. */
+const bare = (text: string) => typed(text).replace(/^[\s¿¡]+|\s+$/g, '');
+const withoutMarks = (question: string) => question.replace(/[\s?!.…]+$/, '');
 
 /** The passage that a message of the bot shows: its menus and buttons carry the id. */
 export function passageShown(

@@ -6,7 +6,11 @@ import { shippedCorpus } from '../../support/corpus.ts';
 
 const corpus = await shippedCorpus();
 const answering = createAnswering(corpus);
-const calm = { ...answering, assess: () => ({ kind: 'none', imminent: false, language: null }) as const };
+const calm = {
+  ...answering,
+  language: 'en' as const,
+  assess: () => ({ kind: 'none', imminent: false, language: null }) as const,
+};
 const personal = corpus.passages.get('personal-recovery') ?? null;
 
 describe('a reply to an answer', () => {
@@ -18,13 +22,13 @@ describe('a reply to an answer', () => {
     'tell me more',
     'is it real?',
   ])('“%s” needs that answer to be understood', (text) => {
-    expect(isFollowUp(text)).toBe(true);
+    expect(isFollowUp(text, 'en')).toBe(true);
   });
 
   it.each(['and what is hope?', 'What is clinical recovery?', 'why do people relapse', 'thanks'])(
     '“%s” speaks for itself',
     (text) => {
-      expect(isFollowUp(text)).toBe(false);
+      expect(isFollowUp(text, 'en')).toBe(false);
     },
   );
 
@@ -69,6 +73,7 @@ describe('a message that nobody put to the bot', () => {
   it('is left alone when it asks for medical advice, and never when it speaks of danger', () => {
     const judged = (kind: 'medical' | 'support') => ({
       ...answering,
+      language: 'en' as const,
       assess: () => ({ kind, imminent: false, language: null }) as const,
       answer: () =>
         ({ kind: 'support', about: 'self', isImminent: false, language: null, also: null }) as const,

@@ -16,7 +16,7 @@ describe('small talk', () => {
     ['good night', 'goodbye'],
     ['bye bye, see you', 'goodbye'],
   ] as const)('“%s” is a %s', (text, kind) => {
-    expect(smallTalk(text)).toBe(kind);
+    expect(smallTalk(text, 'en')).toBe(kind);
   });
 
   it.each([
@@ -32,13 +32,13 @@ describe('small talk', () => {
     '',
     '?!',
   ])('“%s” is more than that', (text) => {
-    expect(smallTalk(text)).toBeNull();
+    expect(smallTalk(text, 'en')).toBeNull();
   });
 
   it('is never seen in words it does not know', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
-        expect(smallTalk(`${text} xylophone`)).toBeNull();
+        expect(smallTalk(`${text} xylophone`, 'en')).toBeNull();
       }),
     );
   });
