@@ -50,6 +50,10 @@ export function createQueryReader(
 
   const isLikely = ({ likeness }: Correction) => likeness >= leastLikeness;
 
+  /** What is taken for a small word is no longer asked for. Without a list it may be a word of another subject. */
+  const mayVanish = (word: string, taken: Correction) => english.size > 0 || isOneSlip(word, taken);
+  const unknown = (word: string): Concept => ({ word, weight: weightAt(0), alternatives: familyOf(word) });
+
   return (text) => {
     let corrections = 0;
 
@@ -70,7 +74,8 @@ export function createQueryReader(
       if (parts) return parts.flatMap(read);
       if (!isMeant) corrections += 1;
       const corrected = isMeant || corrections > MAX_CORRECTED_WORDS ? [] : correct(word).filter(isLikely);
-      if (stopWords.has(corrected[0]?.word ?? '')) return [];
+      const [likest] = corrected;
+      if (likest && stopWords.has(likest.word)) return mayVanish(word, likest) ? [] : [unknown(word)];
       const meant = corrected.flatMap(({ word: near, likeness }): readonly Alternative[] => {
         const term = dictionary.find(near);
         return term === null ? [] : [{ term, trust: likeness }];
@@ -108,6 +113,11 @@ export function createQueryReader(
     }
     return [...concepts.values()];
   };
+}
+
+/** Whether there is only one step between a word and what it is taken for. */
+function isOneSlip(word: string, { likeness }: Correction): boolean {
+  return (1 - likeness) * word.length < 2;
 }
 
 /** Each term once, the most trusted first. */

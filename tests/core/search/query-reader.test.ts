@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInvertedIndex } from '../../../src/core/search/inverted-index.ts';
+import { GERMAN } from '../../../src/core/search/languages/german.ts';
 import { createQueryReader } from '../../../src/core/search/query-reader.ts';
 
 const index = createInvertedIndex(
@@ -51,6 +52,17 @@ describe('the reading of a query', () => {
 
   it('passes over misspelt small words', () => {
     expect(concepts('wihtout')).toEqual([]);
+  });
+
+  it('does not pass over a word of another subject that is two slips from a small one', () => {
+    const german = createInvertedIndex(
+      [['chemische stoffe ausgleichen']],
+      [{ weight: 1, lengthNorm: 0.75 }],
+      GERMAN,
+    );
+    const readGerman = createQueryReader(german, []);
+    expect(readGerman('chemische gleichung ausgleichen').map(({ word }) => word)).toContain('gleichung');
+    expect(readGerman('chemische gleihcen ausgleichen').map(({ word }) => word)).not.toContain('gleihcen');
   });
 
   it('reads joined words as two', () => {
