@@ -39,10 +39,10 @@ function asked(language: CareLanguage, reader: CareLanguage): readonly Outcome[]
 
 /** Floors a little under what was measured: right first, among three, sure, and right where it is sure. */
 describe.each([
-  ['es', { fitted: [0.9, 0.95, 0.63, 0.95], held: [0.85, 0.85, 0.75, 0.95] }],
-  ['fr', { fitted: [0.81, 0.9, 0.81, 0.9], held: [0.75, 0.75, 0.55, 0.95] }],
-  ['de', { fitted: [0.86, 0.95, 0.9, 0.9], held: [0.65, 0.95, 0.65, 0.8] }],
-  ['pt', { fitted: [0.86, 0.9, 0.86, 0.9], held: [0.75, 0.75, 0.55, 0.95] }],
+  ['es', { fitted: [0.9, 0.95, 0.63, 0.95], held: [0.85, 0.9, 0.7, 0.95] }],
+  ['fr', { fitted: [0.85, 0.95, 0.8, 0.95], held: [0.85, 0.9, 0.6, 0.85] }],
+  ['de', { fitted: [0.9, 0.95, 0.85, 0.95], held: [0.9, 0.9, 0.35, 0.95] }],
+  ['pt', { fitted: [0.86, 0.9, 0.86, 0.9], held: [0.75, 0.9, 0.65, 0.9] }],
 ] as const)('the search by questions in %s', (language, floors) => {
   let own: readonly Outcome[];
   let asEnglish: readonly Outcome[];
@@ -78,7 +78,7 @@ describe.each([
 
   it('offers nothing to what it cannot answer', () => {
     const refused = own.filter(({ judgment }) => judgment.best === null);
-    expect(share(refused, isOffered)).toBeLessThanOrEqual(language === 'de' ? 0.1 : 0);
+    expect(share(refused, isOffered)).toBe(0);
   });
 
   it('is found by readers of English as well, from the words alone', () => {
