@@ -1,12 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { formatProblem } from '../src/copy/faults/format-problem.ts';
 import { parseCareMessages } from '../src/core/care/care-messages.ts';
 import { OF_DANGER } from '../src/core/care/of-danger.ts';
 import { packModel } from '../src/core/care/pack-model.ts';
 import { type Example, train } from '../src/core/care/train.ts';
 import type { Passage } from '../src/core/corpus/passage.ts';
-import { formatProblem } from '../src/core/corpus/problem.ts';
 import { loadCorpus } from '../src/storage/corpus-files.ts';
 import { loadQuotes } from '../src/storage/quote-files.ts';
 
@@ -58,12 +58,18 @@ async function calmOfCorpus(): Promise<Example[]> {
   ];
 }
 
-type Wording = Pick<Passage, 'id' | 'question' | 'aliases' | 'body'>;
+type Wording = Pick<Passage, 'id' | 'question' | 'aliases' | 'body'> & Partial<Pick<Passage, 'asked'>>;
 
 function textsOf(passages: readonly Wording[]): readonly string[] {
   return passages
     .filter(({ id }) => !OF_DANGER.has(id))
-    .flatMap(({ question, aliases, body }) => [question, ...aliases, body, ...body.split(/\n+/)]);
+    .flatMap(({ question, aliases, asked = [], body }) => [
+      question,
+      ...aliases,
+      ...asked,
+      body,
+      ...body.split(/\n+/),
+    ]);
 }
 
 function calm(texts: readonly string[], weight: number): Example[] {

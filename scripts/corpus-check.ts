@@ -1,22 +1,17 @@
 import { join } from 'node:path';
-import { formatProblem, type Problem } from '../src/core/corpus/problem.ts';
-import { loadCorpus } from '../src/storage/corpus-files.ts';
-import { loadQuotes } from '../src/storage/quote-files.ts';
+import { formatProblem } from '../src/copy/faults/format-problem.ts';
+import type { Problem } from '../src/core/corpus/problem.ts';
+import { checkCorpus } from '../src/storage/check-corpus.ts';
 
 const root = process.cwd();
-const folders = [join(root, 'corpus')];
-const parsed = await loadCorpus(folders, root);
-if (!parsed.ok) refuse(parsed.problems);
+const checked = await checkCorpus([join(root, 'corpus')], root);
+if (!checked.ok) refuse(checked.problems);
 else {
-  const { passages, sources, topics, translations } = parsed.corpus;
-  const quotes = await loadQuotes(folders, root, parsed.corpus);
-  if (!quotes.ok) refuse(quotes.problems);
-  else {
-    const counts = `${passages.size} passages, ${quotes.quotes.length} quotes, ${topics.size} topics, ${sources.size} sources`;
-    const translated = [...translations].map(([language, has]) => `${has.passages.size} in ${language}`);
-    console.log(`The corpus is sound: ${counts}.`);
-    if (translated.length > 0) console.log(`Translated passages: ${translated.join(', ')}.`);
-  }
+  const { passages, sources, topics, translations } = checked.corpus;
+  const counts = `${passages.size} passages, ${checked.quotes.length} quotes, ${topics.size} topics, ${sources.size} sources`;
+  const translated = [...translations].map(([language, has]) => `${has.passages.size} in ${language}`);
+  console.log(`The corpus is sound: ${counts}.`);
+  if (translated.length > 0) console.log(`Translated passages: ${translated.join(', ')}.`);
 }
 
 function refuse(problems: readonly Problem[]): void {

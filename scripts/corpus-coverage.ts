@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { formatProblem } from '../src/copy/faults/format-problem.ts';
 import { coverage } from '../src/core/corpus/coverage.ts';
-import { formatProblem } from '../src/core/corpus/problem.ts';
 import { loadCorpus } from '../src/storage/corpus-files.ts';
 
 const root = process.cwd();

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Keyv } from 'keyv';
 import { z } from 'zod';
-import { formatProblem } from './core/corpus/problem.ts';
+import { formatProblem } from './copy/faults/format-problem.ts';
 import { createAnswering } from './create-services.ts';
 import type { ChatServices } from './discord/chat-reply.ts';
 import { loadCorpus } from './storage/corpus-files.ts';
@@ -23,6 +23,10 @@ Ask a file of questions: npm run --silent ask -- --batch questions.jsonl   (line
 const batchLine = z.object({ id: z.union([z.string(), z.number()]), q: z.string() });
 
 const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const parsed = await loadCorpus([join(root, 'corpus')], root);
 if (!parsed.ok) stop(parsed.problems.map(formatProblem).join('\n'));
 const services = createAnswering(parsed.corpus);
@@ -74,7 +78,10 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { batch: { type: 'string' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { batch: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }

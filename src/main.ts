@@ -7,8 +7,8 @@ import type { Keyv } from 'keyv';
 import { commands, components, forms } from '../commands/index.ts';
 import { type Clock, createClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
+import { formatProblem } from './copy/faults/format-problem.ts';
 import { type Corpus, EMPTY_CORPUS } from './core/corpus/corpus.ts';
-import { formatProblem } from './core/corpus/problem.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import { nameOfDatabase, outageSentence, riskSentence } from './database-sentences.ts';
 import { inviteLink } from './discord/invite-link.ts';
@@ -19,6 +19,7 @@ import { createMeters } from './health/meters.ts';
 import { createLog } from './log.ts';
 import { startBot } from './start-bot.ts';
 import { loadCorpus } from './storage/corpus-files.ts';
+import { readCorpusPack } from './storage/corpus-pack.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { loadQuotes } from './storage/quote-files.ts';
 import { createUnavailableDatabase } from './storage/unavailable-database.ts';
@@ -52,8 +53,11 @@ endWhenTold();
 let state: BotState | null = null;
 if (health) await openHealth(health);
 const corpusFolders = foldersOfCorpus();
-const corpus = await readCorpus();
-const quotes = await readQuotes();
+// What was checked when the bot was built is read again only where it has changed since, or is somebody's own.
+const pack =
+  ownCorpus === null ? readCorpusPack(join(root, 'dist', 'corpus.pack'), join(root, 'corpus')) : null;
+const corpus = pack?.corpus ?? (await readCorpus());
+const quotes = pack?.quotes ?? (await readQuotes());
 const clock = createClock(clockFile);
 const preview = place.kind === 'preview' ? await openPreview(place.port, clock) : null;
 if (preview) ending.add('the preview', preview.close);
@@ -70,6 +74,7 @@ await tellRisk();
 const client = await startBot({
   ...discord,
   corpus,
+  mendedAliases: pack?.mendedAliases ?? null,
   quotes,
   database,
   shards,
@@ -139,7 +144,7 @@ function greeting(client: Client<true>): string {
 }
 
 function previewGreeting(url: string): string {
-  return `No DISCORD_TOKEN is set, so this is the local preview, not Discord.\nOpen ${url} and ask something. Ctrl+C stops it.`;
+  return `No DISCORD_TOKEN is set, so this is the local preview, not Discord.\nOpen ${url}, type /ask and a question. Ctrl+C stops it.`;
 }
 
 function readConfig(): Config {

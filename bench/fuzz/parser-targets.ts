@@ -52,12 +52,12 @@ export function parserTargets(corpus: Corpus): readonly Target[] {
     createTarget('settings files', settingsFiles(), (text) => {
       const read = parseSettingsFile(text);
       if (!read.ok) {
-        if (read.problems.length === 0 || read.problems.length > 10)
+        if (read.findings.length === 0 || read.findings.length > 10)
           throw new Error('refused without a word');
         return;
       }
       const again = parseSettingsFile(formatSettingsFile(read.settings));
-      if (!again.ok) throw new Error(`what was exported cannot be imported: ${again.problems.join(' ')}`);
+      if (!again.ok) throw new Error(`what was exported cannot be imported: ${JSON.stringify(again)}`);
     }),
     createTarget('environments', environment, (given) => {
       const read = parseConfig(given);

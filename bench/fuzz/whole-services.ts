@@ -58,6 +58,7 @@ export function createWholeServices({ corpus, quotes, textOf }: Parts): Services
       ],
     }),
     corpus,
+    mendedAliases: null,
     quotes,
     settings,
     pace: createPace(),

@@ -1,4 +1,4 @@
-import type { Passage } from '../../src/core/corpus/passage.ts';
+import { type Passage, wordingsOf } from '../../src/core/corpus/passage.ts';
 import type { Synonym } from '../../src/core/corpus/synonym.ts';
 import type { English } from '../../src/core/search/english.ts';
 import type { Candidate } from '../../src/core/search/matcher.ts';
@@ -32,14 +32,17 @@ export function leaveOut(
     const others = passages.map((passage, document) => ({
       ...passage,
       aliases: (mended[document] ?? []).filter((alias, at) => !isOut(alias, at)),
+      asked: [],
     }));
     const { match } = createPassageIndex(others, synonyms, english, false);
     return passages.flatMap((wanted, document) =>
-      wanted.aliases.filter(isOut).map((alias): LeftOut => {
-        const candidates = match(alias, 1);
-        const place = candidates.findIndex((found) => found.document === document);
-        return { alias, wanted, found: passages[candidates[0]?.document ?? -1] ?? null, place, candidates };
-      }),
+      wordingsOf(wanted)
+        .filter(isOut)
+        .map((alias): LeftOut => {
+          const candidates = match(alias, 1);
+          const place = candidates.findIndex((found) => found.document === document);
+          return { alias, wanted, found: passages[candidates[0]?.document ?? -1] ?? null, place, candidates };
+        }),
     );
   });
 }

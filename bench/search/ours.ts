@@ -14,6 +14,7 @@ export function createOurs(documents: readonly Searchable[], synonyms: readonly 
 
 const toPassage = (document: Searchable): Passage => ({
   ...document,
+  asked: [],
   topics: [],
   sources: [],
   viewpoint: 'shared',

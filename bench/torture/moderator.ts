@@ -117,7 +117,7 @@ export function createModerator({ chat, ledger, random, onUnfinished }: Parts): 
       const settings = parseSettingsFile((await exported('settings export')) ?? '');
       const library = await exported('library export');
       const wrong = [
-        settings.ok ? model.seeSettings(settings.settings) : settings.problems.join(' '),
+        settings.ok ? model.seeSettings(settings.settings) : JSON.stringify(settings.findings),
         model.seeLibrary(library === null ? {} : entriesOf(JSON.parse(library))),
       ];
       return wrong.flatMap((problem) => problem ?? []);

@@ -2,6 +2,7 @@ import { careDe } from './care/de.ts';
 import { chatDe, paceDe } from './chat/de.ts';
 import { dailyCommandsDe, dailyDe, privacyDe, quoteDe, subscribeDe } from './daily/de.ts';
 import type { Copy } from './en.ts';
+import { faultsDe } from './faults/de.ts';
 import { feedbackDe, libraryCommandsDe, libraryDe, suggestDe } from './library/de.ts';
 import { settingsCommandsDe, settingsDe, setupDe } from './settings/de.ts';
 
@@ -53,6 +54,7 @@ export const de: Copy = {
   privacy: privacyDe,
   library: libraryDe,
   suggest: suggestDe,
+  faults: faultsDe,
   feedback: feedbackDe,
   buttons: {
     share: 'Hier teilen',

@@ -1,6 +1,7 @@
 import { careEn } from './care/en.ts';
 import { chatEn, paceEn } from './chat/en.ts';
 import { dailyCommandsEn, dailyEn, privacyEn, quoteEn, subscribeEn } from './daily/en.ts';
+import { faultsEn } from './faults/en.ts';
 import { feedbackEn, libraryCommandsEn, libraryEn, suggestEn } from './library/en.ts';
 import { settingsCommandsEn, settingsEn, setupEn } from './settings/en.ts';
 
@@ -49,6 +50,7 @@ export const en = {
   privacy: privacyEn,
   library: libraryEn,
   suggest: suggestEn,
+  faults: faultsEn,
   feedback: feedbackEn,
   buttons: {
     share: 'Share here',

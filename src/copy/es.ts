@@ -2,6 +2,7 @@ import { careEs } from './care/es.ts';
 import { chatEs, paceEs } from './chat/es.ts';
 import { dailyCommandsEs, dailyEs, privacyEs, quoteEs, subscribeEs } from './daily/es.ts';
 import type { Copy } from './en.ts';
+import { faultsEs } from './faults/es.ts';
 import { feedbackEs, libraryCommandsEs, libraryEs, suggestEs } from './library/es.ts';
 import { settingsCommandsEs, settingsEs, setupEs } from './settings/es.ts';
 
@@ -50,6 +51,7 @@ export const es: Copy = {
   privacy: privacyEs,
   library: libraryEs,
   suggest: suggestEs,
+  faults: faultsEs,
   feedback: feedbackEs,
   buttons: {
     share: 'Compartir aquí',

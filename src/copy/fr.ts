@@ -2,6 +2,7 @@ import { careFr } from './care/fr.ts';
 import { chatFr, paceFr } from './chat/fr.ts';
 import { dailyCommandsFr, dailyFr, privacyFr, quoteFr, subscribeFr } from './daily/fr.ts';
 import type { Copy } from './en.ts';
+import { faultsFr } from './faults/fr.ts';
 import { feedbackFr, libraryCommandsFr, libraryFr, suggestFr } from './library/fr.ts';
 import { settingsCommandsFr, settingsFr, setupFr } from './settings/fr.ts';
 
@@ -51,6 +52,7 @@ export const fr: Copy = {
   privacy: privacyFr,
   library: libraryFr,
   suggest: suggestFr,
+  faults: faultsFr,
   feedback: feedbackFr,
   buttons: {
     share: 'Partager ici',

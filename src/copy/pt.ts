@@ -2,6 +2,7 @@ import { carePt } from './care/pt.ts';
 import { chatPt, pacePt } from './chat/pt.ts';
 import { dailyCommandsPt, dailyPt, privacyPt, quotePt, subscribePt } from './daily/pt.ts';
 import type { Copy } from './en.ts';
+import { faultsPt } from './faults/pt.ts';
 import { feedbackPt, libraryCommandsPt, libraryPt, suggestPt } from './library/pt.ts';
 import { settingsCommandsPt, settingsPt, setupPt } from './settings/pt.ts';
 
@@ -50,6 +51,7 @@ export const pt: Copy = {
   privacy: privacyPt,
   library: libraryPt,
   suggest: suggestPt,
+  faults: faultsPt,
   feedback: feedbackPt,
   buttons: {
     share: 'Compartilhar aqui',

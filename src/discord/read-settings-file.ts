@@ -1,8 +1,10 @@
 import { escapeMarkdown } from '@discordjs/formatters';
+import { sayFault } from '../copy/faults/fault-words.ts';
 import type { GuildSettings } from '../core/settings/setting-shapes.ts';
 import { parseSettingsFile } from '../core/settings/settings-file.ts';
 import type { Attachment, Message } from './command.ts';
 import { chosenCountry } from './render/country-name.ts';
+import { fieldInWords } from './render/import-problems.ts';
 import { bullets, renderCard } from './render/layout.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { View } from './render/view.ts';
@@ -33,7 +35,11 @@ export async function readSettingsFile(
       ok: false,
       message: renderCard([
         words.importProblems,
-        bullets(parsed.problems.map((problem) => escapeMarkdown(problem))),
+        bullets(
+          parsed.findings.map(({ field, fault }) =>
+            escapeMarkdown(`${fieldInWords(field, copy)}: ${sayFault(fault, copy.faults)}`),
+          ),
+        ),
       ]),
     };
 

@@ -12,10 +12,11 @@ import type { TextFile } from '../core/corpus/text-file.ts';
  */
 export async function loadCorpus(folders: readonly string[], root: string): Promise<ParsedCorpus> {
   const parts = await Promise.all(folders.map((folder) => readCorpusFiles(folder, root)));
-  const all = (kind: 'passages' | 'topics' | 'sources' | 'points' | 'synonyms') =>
+  const all = (kind: 'passages' | 'asked' | 'topics' | 'sources' | 'points' | 'synonyms') =>
     parts.flatMap((part) => part[kind]);
   return parseCorpus({
     passages: all('passages'),
+    asked: all('asked'),
     topics: all('topics'),
     sources: all('sources'),
     points: all('points'),
@@ -43,7 +44,7 @@ async function readCorpusFiles(folder: string, root: string): Promise<CorpusFile
       const translated = await namesIn(within);
       return {
         language,
-        passages: await passagesIn(within, translated, root),
+        passages: await filesIn('passages', '.md', within, translated, root),
         topics: await list('topics.yaml', within, translated, root),
       };
     }),
@@ -53,7 +54,8 @@ async function readCorpusFiles(folder: string, root: string): Promise<CorpusFile
     sources: await list('sources.yaml', folder, names, root),
     points: await list('points.yaml', folder, names, root),
     synonyms: await list('synonyms.yaml', folder, names, root),
-    passages: await passagesIn(folder, names, root),
+    passages: await filesIn('passages', '.md', folder, names, root),
+    asked: await filesIn('asked', '.txt', folder, names, root),
     translations,
   };
 }
@@ -70,9 +72,15 @@ function list(name: string, folder: string, names: readonly string[], root: stri
   return Promise.all(present.map((file) => read(join(folder, file), root)));
 }
 
-async function passagesIn(folder: string, names: readonly string[], root: string): Promise<TextFile[]> {
-  if (!names.includes('passages')) return [];
-  const within = join(folder, 'passages');
-  const files = (await namesIn(within)).filter((name) => name.endsWith('.md')).sort();
+async function filesIn(
+  part: 'passages' | 'asked',
+  ending: string,
+  folder: string,
+  names: readonly string[],
+  root: string,
+): Promise<TextFile[]> {
+  if (!names.includes(part)) return [];
+  const within = join(folder, part);
+  const files = (await namesIn(within)).filter((name) => name.endsWith(ending)).sort();
   return Promise.all(files.map((name) => read(join(within, name), root)));
 }

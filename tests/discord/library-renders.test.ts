@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/copy/en.ts';
 import { NOTICES } from '../../src/core/corpus/passage.ts';
+import type { Finding } from '../../src/core/corpus/references.ts';
 import { MAX_ENTRY_ID, serverPassage } from '../../src/core/library/entry.ts';
 import type { Suggestion } from '../../src/core/library/suggestion.ts';
 import type { Message } from '../../src/discord/command.ts';
@@ -51,7 +52,13 @@ const longestSuggestion: Suggestion = {
   aliases: Array.from({ length: 15 }, () => stars(99)),
   topic: '',
 };
-const findings = Array.from({ length: 50 }, () => ({ field: 'aliases', message: stars(150) }));
+const findings = Array.from(
+  { length: 50 },
+  (): Finding => ({
+    field: 'aliases',
+    fault: { kind: 'unknown', id: stars(150) },
+  }),
+);
 
 const remark = en.library.changed(stars(480));
 const counts = Object.fromEntries(

@@ -113,6 +113,32 @@ describe('a moderator whose Discord is German', () => {
   });
 });
 
+describe('a moderator whose Discord is Spanish', () => {
+  const robin = () => as('Robin', 'moderators', 'es-ES');
+  const attached = (name: string, content: string) => ({ file: { name, content } });
+
+  it('is told in Spanish what is wrong with a file of answers, by line', async () => {
+    const content = '---\nquestion: ¿Quién\naliases: []\ntopics: [nada]\ncolor: azul\n---\nNosotros.\n';
+    const told = await (await robin().command('library import', attached('a.md', content))).settled();
+    expect(told.text).toContain('Línea 2, question: tiene que terminar con un signo de interrogación');
+    expect(told.text).toContain('Línea 3, aliases: al menos otra manera de preguntarlo');
+    expect(told.text).toContain('Línea 5, color: no existe ese campo');
+    const broken = await (
+      await robin().command('library import', attached('a.json', '{"passages": ]'))
+    ).settled();
+    expect(broken.text).toContain('Línea 1, archivo: esto no es JSON válido');
+    expect(`${told.text}${broken.text}`).not.toMatch(/must|at least|there is no|sound JSON/);
+  });
+
+  it('is told in Spanish what is wrong with a file of settings', async () => {
+    const settings = { country: 'Francia', answers: 'a gritos' };
+    const content = JSON.stringify({ kind: 'recovery-bot settings', v: 1, settings });
+    const told = await robin().command('settings import', attached('s.json', content));
+    expect((await told.settled()).text).toContain('no es un código de país');
+    expect(told.text()).toContain('uno de estos: public, private');
+  });
+});
+
 describe('a server that has set French', () => {
   it('gets its daily quote in French, translated where it is', async () => {
     const robin = as('Robin', 'general', 'en-GB');

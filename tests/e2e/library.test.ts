@@ -1,31 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLocalDiscord } from '../../src/preview/local-discord.ts';
-import { type BotProcess, startBot, temporaryFolder } from '../support/bot-process.ts';
+import { describe, expect, it } from 'vitest';
+import { botOnDiscord } from '../support/bot-on-discord.ts';
 import { until } from '../support/until.ts';
 
-const folder = temporaryFolder();
-let discord: Awaited<ReturnType<typeof createLocalDiscord>>;
-let bot: BotProcess;
-
-const start = () =>
-  startBot({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    DATABASE_URL: `sqlite://${folder.path}/bot.sqlite`,
-  });
-
-beforeAll(async () => {
-  discord = await createLocalDiscord({ port: 0, strict: true });
-  bot = await start();
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await discord.close();
-  folder.remove();
-});
-
-const as = (name: string, channel = 'general') => discord.as(name, channel);
+const { discord, restart } = botOnDiscord();
+const as = (name: string, channel = 'general') => discord().as(name, channel);
 
 const VENT = {
   question: 'What is the vent channel for?',
@@ -54,11 +32,8 @@ describe('a moderator', () => {
     expect(added.isEphemeral()).toBe(true);
     expect(added.text()).toContain('Added: “What is the vent channel for?”');
 
-    for (const restart of [false, true]) {
-      if (restart) {
-        await bot.stop();
-        bot = await start();
-      }
+    for (const isLater of [false, true]) {
+      if (isLater) await restart();
       const found = await as('Sam').command('ask', ASKED);
       expect(found.text()).toContain(VENT.question);
       expect(found.text()).toContain(LABEL);
@@ -371,6 +346,6 @@ describe('somebody outside the server', () => {
 
 describe('the local Discord', () => {
   it('found nothing that the real one would pass over in silence', () => {
-    expect(discord.reports).toEqual([]);
+    expect(discord().reports).toEqual([]);
   });
 });

@@ -1,34 +1,12 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLocalDiscord } from '../../src/preview/local-discord.ts';
+import { describe, expect, it } from 'vitest';
 import { findChannel } from '../../src/preview/world/world.ts';
-import { type BotProcess, startBot, temporaryFolder } from '../support/bot-process.ts';
+import { botOnDiscord } from '../support/bot-on-discord.ts';
 
-const folder = temporaryFolder();
-let discord: Awaited<ReturnType<typeof createLocalDiscord>>;
-let bot: BotProcess;
-
-const start = () =>
-  startBot({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    DATABASE_URL: `sqlite://${folder.path}/bot.sqlite`,
-  });
-
-beforeAll(async () => {
-  discord = await createLocalDiscord({ port: 0, strict: true });
-  bot = await start();
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await discord.close();
-  folder.remove();
-});
-
+const { discord, restart } = botOnDiscord();
 const PERSONAL = 'What is personal recovery?';
-const robin = () => discord.as('Robin', 'moderators');
-const sam = (channel = 'general') => discord.as('Sam', channel);
+const robin = () => discord().as('Robin', 'moderators');
+const sam = (channel = 'general') => discord().as('Sam', channel);
 const ask = (channel = 'general') => sam(channel).command('ask', { question: PERSONAL });
 
 /** Opens the panel at a page, as Robin. */
@@ -73,7 +51,7 @@ describe('the panel of the settings', () => {
 
   it('does not take back what another moderator changed since', async () => {
     const mine = await set('Answers', 'Who sees answers', ['Only the person asking']);
-    const alex = discord.as('Alex', 'moderators');
+    const alex = discord().as('Alex', 'moderators');
     await alex.command('settings country', { country: 'NZ' });
     const late = await robin().click(mine.message(), 'Undo');
     expect(late.text()).toContain('nothing was undone');
@@ -104,8 +82,8 @@ describe('the panel of the settings', () => {
   it('in a channel closed to it the bot is silent in chat, save for words of danger', async () => {
     await set('Places', 'Never in …', ['general']);
     const here = sam('general');
-    await here.say(`<@${discord.botId}> ${PERSONAL}`);
-    await here.say(`<@${discord.botId}> i want to die`);
+    await here.say(`<@${discord().botId}> ${PERSONAL}`);
+    await here.say(`<@${discord().botId}> i want to die`);
     const answer = await here.nextMessage();
     expect(answer.text).toContain('findahelpline.com');
     const after = here.messages().filter(({ isFromBot, isEphemeral }) => isFromBot && !isEphemeral);
@@ -151,7 +129,7 @@ describe('the panel of the settings', () => {
 
   it('slows members and channels down, and helplines never', async () => {
     await set('Pace', 'Between two answers to one member', ['Pause: one minute']);
-    const kim = discord.as('Kim', 'general');
+    const kim = discord().as('Kim', 'general');
     expect((await kim.command('ask', { question: PERSONAL })).text()).toContain(PERSONAL);
     const second = await kim.command('ask', { question: PERSONAL });
     expect(second.isEphemeral()).toBe(true);
@@ -221,22 +199,21 @@ describe('settings as a file', () => {
     await set('Topics', 'Hide whole shelves', ['Healing']);
     const file = (await robin().command('settings export', {})).message().attachments[0];
     const content = await (await fetch(String(file?.url))).text();
-    expect(content).not.toMatch(new RegExp([...discord.world.users.keys()].join('|')));
+    expect(content).not.toMatch(new RegExp([...discord().world.users.keys()].join('|')));
 
     await set('Places', 'Never in …', []);
     const preview = await robin().command('settings import', { file: { name: 'settings.json', content } });
     expect(preview.isEphemeral()).toBe(true);
     expect(preview.text()).toContain('Nothing has been changed yet');
     expect((await ask('welcome')).isEphemeral()).toBe(false);
-    await bot.stop();
-    bot = await start();
+    await restart();
     const done = await robin().click(preview.message(), 'Set it so');
     expect(done.text()).toContain('Never in:** <#');
     expect((await ask('welcome')).isEphemeral()).toBe(true);
   });
 
   it('of another server lose the channels that are not here, and say so', async () => {
-    const elsewhere = findChannel(discord.world, 'lounge')?.id;
+    const elsewhere = findChannel(discord().world, 'lounge')?.id;
     const content = JSON.stringify({
       kind: 'recovery-bot settings',
       v: 1,
@@ -343,17 +320,17 @@ describe('/setup', () => {
 
 describe('joining a server', () => {
   it('posts nothing there', async () => {
-    discord.admin.inviteBot('Lighthouse');
-    const kim = discord.as('Kim', 'lounge');
+    discord().admin.inviteBot('Lighthouse');
+    const kim = discord().as('Kim', 'lounge');
     const answer = await kim.command('ask', { question: PERSONAL });
     expect(answer.text()).toContain(PERSONAL);
     expect(kim.messages().filter(({ id }) => id !== answer.message().id)).toEqual([]);
-    discord.admin.removeBot('Lighthouse');
+    discord().admin.removeBot('Lighthouse');
   });
 });
 
 describe('the local Discord', () => {
   it('found nothing that the real one would pass over in silence', () => {
-    expect(discord.reports).toEqual([]);
+    expect(discord().reports).toEqual([]);
   });
 });

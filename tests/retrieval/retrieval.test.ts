@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, outcomesOf, renderMistakes, renderOutcomes } from '../../bench/search/fit.ts';
 import { FOUND, UNSURE } from '../../src/core/answer/thresholds.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
+import { wordingsOf } from '../../src/core/corpus/passage.ts';
 import { createPassageSearch } from '../../src/core/search/passage-search.ts';
 import { tokenize } from '../../src/core/search/tokenize.ts';
 import { readEnglish } from '../../src/storage/english-words.ts';
@@ -99,13 +100,13 @@ describe('the questions held back for measuring', () => {
     const held = judgments.filter((judgment) => judgment.held).map(({ query }) => tokenize(query));
     const wordings = new Set(held.map((words) => words.join(' ')));
     const runs = new Set(held.flatMap(runsOf));
-    const leaks = [...corpus.passages.values()].flatMap(({ id, aliases }) =>
-      aliases
+    const leaks = [...corpus.passages.values()].flatMap((passage) =>
+      wordingsOf(passage)
         .filter((alias) => {
           const words = tokenize(alias);
           return wordings.has(words.join(' ')) || runsOf(words).some((run) => runs.has(run));
         })
-        .map((alias) => `${id}: ${alias}`),
+        .map((alias) => `${passage.id}: ${alias}`),
     );
     expect(leaks).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { formatProblem } from '../../src/copy/faults/format-problem.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
-import { formatProblem } from '../../src/core/corpus/problem.ts';
 import { loadCorpus } from '../../src/storage/corpus-files.ts';
 
 /** The corpus as it ships. @throws with every problem, when it is not sound */

@@ -35,6 +35,7 @@ export const libraryDe: typeof libraryEn = {
   moreProblems: 'Alle stehen in der Datei unten.',
   problemsName: 'probleme.txt',
   line: (line, field, message) => `Zeile ${line}, ${field}: ${message}`,
+  wholeFile: 'Datei',
   noFile: 'Bitte häng eine Datei an: Markdown oder JSON, wie `/library export` sie macht.',
   attachment: {
     elsewhere: 'Ich lese nur Dateien, die hier auf Discord angehängt sind. Es wurde nichts hinzugefügt.',

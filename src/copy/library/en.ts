@@ -34,6 +34,8 @@ export const libraryEn = {
   moreProblems: 'All of them are in the file below.',
   problemsName: 'problems.txt',
   line: (line: number, field: string, message: string) => `Line ${line}, ${field}: ${message}`,
+  /** What a problem of no field in particular is about. */
+  wholeFile: 'file',
   noFile: 'Please attach a file: Markdown or JSON, as `/library export` makes it.',
   attachment: {
     elsewhere: 'I only read a file that is attached here on Discord. Nothing was added.',

@@ -35,6 +35,7 @@ export const libraryEs: typeof libraryEn = {
   moreProblems: 'Están todas en el archivo de abajo.',
   problemsName: 'problemas.txt',
   line: (line, field, message) => `Línea ${line}, ${field}: ${message}`,
+  wholeFile: 'archivo',
   noFile: 'Por favor, adjunta un archivo: Markdown o JSON, como los que hace `/library export`.',
   attachment: {
     elsewhere: 'Solo leo archivos adjuntados aquí, en Discord. No se añadió nada.',

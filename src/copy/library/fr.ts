@@ -36,6 +36,7 @@ export const libraryFr: typeof libraryEn = {
   moreProblems: 'La liste complète est dans le fichier ci-dessous.',
   problemsName: 'problemes.txt',
   line: (line, field, message) => `Ligne ${line}, ${field} : ${message}`,
+  wholeFile: 'fichier',
   noFile: 'Joins un fichier, s’il te plaît : Markdown ou JSON, comme `/library export` le fait.',
   attachment: {
     elsewhere: 'Je ne lis qu’un fichier joint ici, sur Discord. Rien n’a été ajouté.',

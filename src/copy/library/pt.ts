@@ -35,6 +35,7 @@ export const libraryPt: typeof libraryEn = {
   moreProblems: 'Todas estão no arquivo abaixo.',
   problemsName: 'problemas.txt',
   line: (line, field, message) => `Linha ${line}, ${field}: ${message}`,
+  wholeFile: 'arquivo',
   noFile: 'Por favor, anexe um arquivo: Markdown ou JSON, como `/library export` o cria.',
   attachment: {
     elsewhere: 'Só leio um arquivo anexado aqui no Discord. Nada foi adicionado.',

@@ -32,5 +32,5 @@ function passageWith(
   passage: Passage,
   { question, aliases, otherSide, body, reviewed }: PassageTranslation,
 ): TranslatedPassage {
-  return { ...passage, question, aliases, otherSide, body, isReadThrough: reviewed !== null };
+  return { ...passage, question, aliases, asked: [], otherSide, body, isReadThrough: reviewed !== null };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Fault } from './fault.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
@@ -6,6 +7,8 @@ import type { TextFile } from './text-file.ts';
 export interface ParsedFrontMatter<T> {
   /** Null when there are problems. */
   readonly value: { readonly fields: T; readonly body: string } | null;
+  /** As it stands, problems and all; null where the file has no two parts. */
+  readonly raw: { readonly fields: unknown; readonly body: string } | null;
   readonly problems: readonly Problem[];
   /** The line where a front-matter key, or `body`, stands. */
   lineOf(field: string): number;
@@ -21,8 +24,8 @@ export function parseFrontMatter<T>(
     text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'),
   );
   if (!parts?.groups) {
-    const message = 'must begin with a line of ---, the fields, another line of ---, and then the answer';
-    return { value: null, problems: [{ file, line: 1, field: 'file', message }], lineOf: () => 1 };
+    const fault = { kind: 'needs-front-matter' } as const;
+    return { value: null, raw: null, problems: [{ file, line: 1, field: 'file', fault }], lineOf: () => 1 };
   }
   const { matter = '', body: rawBody = '' } = parts.groups;
   const bodyLine = matter.split('\n').length + 2;
@@ -30,18 +33,16 @@ export function parseFrontMatter<T>(
   const body = rawBody.trim();
   const problems = [
     ...yaml.problems,
-    ...bodyProblems(body, maxBody).map((message) => ({ file, line: bodyLine, field: 'body', message })),
+    ...bodyFaults(body, maxBody).map((fault) => ({ file, line: bodyLine, field: 'body', fault })),
   ];
   const lineOf = (field: string) => (field === 'body' ? bodyLine : yaml.lineOf([field]));
   const value = yaml.value === null || problems.length > 0 ? null : { fields: yaml.value, body };
-  return { value, problems, lineOf };
+  return { value, raw: { fields: yaml.raw, body }, problems, lineOf };
 }
 
-function bodyProblems(body: string, maxBody: number): string[] {
-  if (body === '') return ['write the answer below the second line of ---'];
-  if (body.length > maxBody) {
-    return [`${body.length} characters; at most ${maxBody}: cut, or make two passages of it`];
-  }
-  if (/^#{1,6} /m.test(body)) return ['no headings: the question is the heading'];
-  return [];
+function bodyFaults(body: string, most: number): Fault[] {
+  const { length } = body;
+  if (length === 0) return [{ kind: 'needs-answer' }];
+  if (length > most) return [{ kind: 'answer-too-long', length, most }];
+  return /^#{1,6} /m.test(body) ? [{ kind: 'heading' }] : [];
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { CareLanguage } from '../care/assessment.ts';
 import type { Corpus } from './corpus.ts';
+import type { Fault } from './fault.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { bannedWording } from './lint/banned-wording.ts';
-import { line, list, MAX_QUESTION, MIN_ALIASES, passageId } from './parse-passage.ts';
+import { idOfFile, line, list, MAX_QUESTION, MIN_ALIASES, passageId } from './parse-passage.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
+import { independent, readableFields } from './readable-fields.ts';
 import type { Finding } from './references.ts';
+import { says } from './schema-faults.ts';
+import { soundEntries } from './sound-entries.ts';
 import type { TextFile } from './text-file.ts';
 import type { PassageTranslation, TopicTranslation, Translation } from './translation.ts';
 
@@ -21,17 +25,17 @@ export interface TranslationFiles {
   readonly topics: readonly TextFile[];
 }
 
-const day = z.iso.date('a day, such as 2026-11-22');
+const day = z.iso.date(says({ kind: 'needs-day' }));
 const frontMatter = z.strictObject({
   id: passageId,
   of: day,
-  question: line(MAX_QUESTION).regex(/\?$/, 'must end with a question mark'),
-  aliases: list(line(MAX_QUESTION)).min(MIN_ALIASES, `at least ${MIN_ALIASES} other ways people ask this`),
+  question: line(MAX_QUESTION).regex(/\?$/, says({ kind: 'no-question-mark' })),
+  aliases: list(line(MAX_QUESTION)).min(MIN_ALIASES, says({ kind: 'too-few-aliases', least: MIN_ALIASES })),
   'other-side': z
     .string()
     .trim()
-    .min(1, 'must not be empty')
-    .max(MAX_TRANSLATED_OTHER_SIDE, `at most ${MAX_TRANSLATED_OTHER_SIDE} characters`)
+    .min(1, says({ kind: 'empty' }))
+    .max(MAX_TRANSLATED_OTHER_SIDE, says({ kind: 'too-long', most: MAX_TRANSLATED_OTHER_SIDE }))
     .optional(),
   reviewed: day.optional(),
 });
@@ -50,41 +54,48 @@ export function parseTranslation(
   const problems: Problem[] = [];
 
   for (const source of files.passages) {
-    const { value, problems: found, lineOf } = parseFrontMatter(source, frontMatter, MAX_TRANSLATED_BODY);
+    const {
+      value,
+      raw,
+      problems: found,
+      lineOf,
+    } = parseFrontMatter(source, frontMatter, MAX_TRANSLATED_BODY);
     problems.push(...found);
-    if (!value) continue;
-    const { 'other-side': otherSide = null, reviewed = null, ...same } = value.fields;
-    const passage: PassageTranslation = { ...same, otherSide, reviewed, body: value.body };
-    const findings = [
+    const fields = value?.fields ?? readableFields(raw?.fields);
+    const { 'other-side': otherSide = null, reviewed = null, ...same } = fields;
+    const id = same.id || idOfFile(source.file);
+    const passage: PassageTranslation = { ...same, id, otherSide, reviewed, body: raw?.body ?? '' };
+    const findings: Finding[] = [
       ...againstEnglish(passage, corpus),
-      ...(passages.has(passage.id) ? [{ field: 'id', message: `${passage.id} is translated twice` }] : []),
+      ...(passages.has(id) ? [twice(id)] : []),
       ...repeated(passage, wordings),
       ...bannedWordings(passage, files.language),
     ];
     problems.push(
-      ...findings.map(({ field, message }) => ({ file: source.file, line: lineOf(field), field, message })),
+      ...independent(findings, found).map(({ field, fault }) => ({
+        file: source.file,
+        line: lineOf(field),
+        field,
+        fault,
+      })),
     );
-    passages.set(passage.id, passage);
+    passages.set(id, passage);
   }
 
   for (const source of files.topics) {
-    const { value, problems: found, lineOf } = parseYaml(source, topics);
-    problems.push(...found);
-    (value ?? []).forEach((topic, index) => {
-      const message = !corpus.topics.has(topic.id)
-        ? `${topic.id} is not in topics.yaml`
-        : topicNames.has(topic.id)
-          ? `${topic.id} is translated twice`
-          : '';
-      if (message !== '')
-        problems.push({
-          file: source.file,
-          line: lineOf([index, 'id']),
-          field: `[${index + 1}].id`,
-          message,
-        });
-      topicNames.set(topic.id, topic);
-    });
+    const list = parseYaml(source, topics);
+    problems.push(...list.problems);
+    for (const { index, entry: topic } of soundEntries(list, topics)) {
+      const { id } = topic;
+      const fault: Fault | null = !corpus.topics.has(id)
+        ? { kind: 'not-in', id, file: 'topics.yaml' }
+        : topicNames.has(id)
+          ? { kind: 'translated-twice', id }
+          : null;
+      const line = list.lineOf([index, 'id']);
+      if (fault) problems.push({ file: source.file, line, field: `[${index + 1}].id`, fault });
+      topicNames.set(id, topic);
+    }
   }
   return { translation: { passages, topics: topicNames }, problems };
 }
@@ -94,16 +105,15 @@ function againstEnglish(
   { passages }: Pick<Corpus, 'passages'>,
 ): Finding[] {
   const english = passages.get(id);
-  if (!english) return [{ field: 'id', message: `there is no passage ${id} in English` }];
-  const sides =
-    english.otherSide !== null && otherSide === null
-      ? [{ field: 'other-side', message: 'is missing: the English has one' }]
-      : english.otherSide === null && otherSide !== null
-        ? [{ field: 'other-side', message: 'the English has none' }]
-        : [];
-  const isStale = of !== english.reviewed;
-  const message = `the English was last read on ${english.reviewed}: compare, mend, then put that day here`;
-  return [...sides, ...(isStale ? [{ field: 'of', message }] : [])];
+  if (!english) return [{ field: 'id', fault: { kind: 'not-in-english', id, what: 'passage' } }];
+  const day = english.reviewed;
+  const findings: Finding[] = [];
+  if (english.otherSide !== null && otherSide === null)
+    findings.push({ field: 'other-side', fault: { kind: 'side-missing' } });
+  if (english.otherSide === null && otherSide !== null)
+    findings.push({ field: 'other-side', fault: { kind: 'side-too-many' } });
+  if (of !== day) findings.push({ field: 'of', fault: { kind: 'older-english', day } });
+  return findings;
 }
 
 /** Ways of asking that two passages share. @param wordings whose they are; added to */
@@ -117,9 +127,11 @@ function repeated({ id, question, aliases }: PassageTranslation, wordings: Map<s
     wordings.set(key, id);
     return owner === undefined || owner === id
       ? []
-      : [{ field: 'aliases', message: `"${wording}": ${owner} already says it` }];
+      : [{ field: 'aliases', fault: { kind: 'said-before', wording, owner } }];
   });
 }
+
+const twice = (id: string): Finding => ({ field: 'id', fault: { kind: 'translated-twice', id } });
 
 function bannedWordings(passage: PassageTranslation, language: CareLanguage): Finding[] {
   const { question, body, otherSide, aliases } = passage;
@@ -130,11 +142,8 @@ function bannedWordings(passage: PassageTranslation, language: CareLanguage): Fi
   ];
   return [
     ...said.flatMap(([field, text]) =>
-      bannedWording(text, language, 'said').map((message) => ({ field, message })),
+      bannedWording(text, language, 'said').map((fault) => ({ field, fault })),
     ),
-    ...bannedWording(aliases.join('\n'), language, 'asked').map((message) => ({
-      field: 'aliases',
-      message,
-    })),
+    ...bannedWording(aliases.join('\n'), language, 'asked').map((fault) => ({ field: 'aliases', fault })),
   ];
 }

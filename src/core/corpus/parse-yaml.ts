@@ -1,11 +1,24 @@
-import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
+import type { Fault, YamlFault } from './fault.ts';
 import type { Problem } from './problem.ts';
+import { faultOf } from './schema-faults.ts';
 import type { TextFile } from './text-file.ts';
 
 export interface ParsedYaml<T> {
   /** Null when there are problems. */
   readonly value: T | null;
+  /** As it stands, whatever the schema makes of it; null where it is no YAML. */
+  readonly raw: unknown;
   readonly problems: readonly Problem[];
   /** The line where a field stands, for checks made later; its parent's line where it is missing. */
   lineOf(path: readonly PropertyKey[]): number;
@@ -20,34 +33,43 @@ export function parseYaml<T>(source: TextFile, schema: z.ZodType<T>, firstLine =
   const document = parseDocument(source.text, { lineCounter, prettyErrors: false });
   const line = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[]) => line(offsetOf(document.contents, path));
-  const problemAt = (at: number, field: string, message: string): Problem => ({
+  const problemAt = (at: number, field: string, fault: Fault): Problem => ({
     file: source.file,
     line: at,
     field,
-    message,
+    fault,
   });
 
   const broken = [
-    ...document.errors.map((error) =>
-      problemAt(line(error.pos[0]), 'YAML', `${error.message} (put text that holds ": " or "#" in quotes)`),
-    ),
-    ...aliasesIn(document).map((offset) =>
-      problemAt(line(offset), 'YAML', 'a value that begins with * must stand in quotes'),
-    ),
+    ...document.errors.map((error) => problemAt(line(error.pos[0]), 'YAML', yamlFault(error))),
+    ...aliasesIn(document).map((offset) => problemAt(line(offset), 'YAML', { kind: 'yaml-star' })),
   ];
-  if (broken.length > 0) return { value: null, problems: broken, lineOf };
+  if (broken.length > 0) return { value: null, raw: null, problems: broken, lineOf };
 
-  const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { value: result.data, problems: [], lineOf };
+  const raw: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, raw, problems: [], lineOf };
   const problems = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => {
           const path = [...issue.path, key];
-          return problemAt(lineOf(path), fieldName(path), 'no such field; see corpus/README.md for the list');
+          return problemAt(lineOf(path), fieldName(path), { kind: 'no-such-field', list: 'readme' });
         })
-      : [problemAt(lineOf(issue.path), fieldName(issue.path), issue.message)],
+      : [problemAt(lineOf(issue.path), fieldName(issue.path), faultOf(issue))],
   );
-  return { value: null, problems, lineOf };
+  return { value: null, raw, problems, lineOf };
+}
+
+/** What is at the bottom of most errors of a kind. */
+const YAML_FAULTS: ReadonlyMap<YAMLError['code'], YamlFault> = new Map([
+  ['DUPLICATE_KEY', 'field-twice'],
+  ['BAD_INDENT', 'indentation'],
+  ['TAB_AS_INDENT', 'indentation'],
+  ['MISSING_CHAR', 'unclosed'],
+]);
+
+function yamlFault({ code, message }: YAMLError): Fault {
+  return { kind: 'yaml', what: YAML_FAULTS.get(code) ?? 'quotes', detail: message };
 }
 
 /** Where YAML's own aliases stand: nobody means one, and one without its anchor cannot be read. */

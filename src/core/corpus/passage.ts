@@ -20,6 +20,8 @@ export interface Passage {
   readonly question: string;
   /** Other ways people ask the same, typed as people type. */
   readonly aliases: readonly string[];
+  /** Still more ways, of `corpus/asked`: strangers' questions are known by them, and they are shown nowhere. */
+  readonly asked: readonly string[];
   /** Topic ids, the most fitting first. */
   readonly topics: readonly string[];
   /** Source ids; `project` stands for common knowledge. */
@@ -35,4 +37,9 @@ export interface Passage {
   readonly reviewed: string;
   /** The answer, in Discord's Markdown. */
   readonly body: string;
+}
+
+/** All ways of asking what it answers, save the question itself. */
+export function wordingsOf({ aliases, asked }: Pick<Passage, 'aliases' | 'asked'>): readonly string[] {
+  return [...aliases, ...asked];
 }

@@ -5,6 +5,7 @@ import { lintPassage } from '../corpus/lint/lint-passage.ts';
 import { neededNotices } from '../corpus/lint/missing-notices.ts';
 import { NOTICES } from '../corpus/passage.ts';
 import type { Finding } from '../corpus/references.ts';
+import { faultOf } from '../corpus/schema-faults.ts';
 import { type LibraryEntry, type PassageEntry, type QuoteEntry, serverPassage } from './entry.ts';
 import { type Draft, isQuoteDraft, passageSchema, quoteSchema } from './entry-schema.ts';
 import { looksEnglish } from './looks-english.ts';
@@ -24,9 +25,9 @@ export function checkDraft(draft: Draft, corpus: Corpus): Checked {
 
 function findingsOf(issue: z.core.$ZodIssue): Finding[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((field) => ({ field, message: 'there is no such field' }));
+    return issue.keys.map((field) => ({ field, fault: { kind: 'no-such-field', list: null } }));
   const [field = 'entry'] = issue.path;
-  return [{ field: String(field), message: issue.message }];
+  return [{ field: String(field), fault: faultOf(issue) }];
 }
 
 /** A moderator need not know the rule: what speaks of medicines or force carries the notice by itself. */
@@ -44,7 +45,7 @@ function passageFindings(entry: PassageEntry, corpus: Corpus): Finding[] {
     ...topics.filter((id) => !corpus.topics.has(id)).map((id) => unknown('topics', id)),
     ...sources.filter((id) => !corpus.sources.has(id)).map((id) => unknown('sources', id)),
     ...lintPassage({ ...serverPassage(entry), sources: sourced }, corpus, looksEnglish(body)),
-    ...bannedPhrases(source ?? '', 'said').map((message) => ({ field: 'source', message })),
+    ...bannedPhrases(source ?? '', 'said').map((fault) => ({ field: 'source', fault })),
   ];
 }
 
@@ -52,9 +53,9 @@ function quoteFindings({ text, topic, credit }: QuoteEntry, corpus: Corpus): Fin
   const credits = credit ? [credit.author, credit.work, credit.licence].join('\n') : '';
   return [
     ...(corpus.topics.has(topic) ? [] : [unknown('topic', topic)]),
-    ...bannedPhrases(text, 'said').map((message) => ({ field: 'text', message })),
-    ...bannedPhrases(credits, 'said').map((message) => ({ field: 'author', message })),
+    ...bannedPhrases(text, 'said').map((fault) => ({ field: 'text', fault })),
+    ...bannedPhrases(credits, 'said').map((fault) => ({ field: 'author', fault })),
   ];
 }
 
-const unknown = (field: string, id: string): Finding => ({ field, message: `there is no "${id}"` });
+const unknown = (field: string, id: string): Finding => ({ field, fault: { kind: 'unknown', id } });

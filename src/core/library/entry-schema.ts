@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_BODY, MAX_OTHER_SIDE, MAX_QUESTION } from '../corpus/parse-passage.ts';
 import { NOTICES, VIEWPOINTS } from '../corpus/passage.ts';
+import { says } from '../corpus/schema-faults.ts';
 import { MAX_TEXT, MIN_TEXT } from '../quotes/quote-schema.ts';
 import { type LibraryEntry, MAX_ENTRY_ID, type PassageEntry, type QuoteEntry } from './entry.ts';
 
@@ -11,68 +12,69 @@ const MAX_SOURCES = 2;
 
 const line = (max: number) =>
   z
-    .string('write some text here')
+    .string(says({ kind: 'needs-words' }))
     .trim()
-    .min(1, 'must not be empty')
-    .max(max, `at most ${max} characters`)
-    .regex(/^[^\n\r]*$/, 'must be one line');
+    .min(1, says({ kind: 'empty' }))
+    .max(max, says({ kind: 'too-long', most: max }))
+    .regex(/^[^\n\r]*$/, says({ kind: 'several-lines' }));
 
 const list = <T extends z.ZodType>(entry: T, most: number) =>
-  z.array(entry, 'write a list, such as [one, two]').max(most, `at most ${most}`);
+  z.array(entry, says({ kind: 'needs-list' })).max(most, says({ kind: 'too-many', most }));
 
 const id = z
-  .string('must be text')
-  .max(MAX_ENTRY_ID, `at most ${MAX_ENTRY_ID} characters`)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only, such as our-rules');
-const reference = z.string('must be text').max(40, 'at most 40 characters');
+  .string(says({ kind: 'wrong-type', wanted: 'text' }))
+  .max(MAX_ENTRY_ID, says({ kind: 'too-long', most: MAX_ENTRY_ID }))
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says({ kind: 'id-shape', example: 'our-rules' }));
+const reference = z
+  .string(says({ kind: 'wrong-type', wanted: 'text' }))
+  .max(40, says({ kind: 'too-long', most: 40 }));
 
 /** One passage as a file gives it: the corpus' own fields, fewer of them needed. `points` and `related` are passed over. */
 export const passageSchema = z
   .strictObject({
     id,
-    question: line(MAX_QUESTION).regex(/[?？؟]$/u, 'must end with a question mark'),
-    aliases: list(line(MAX_QUESTION), MAX_ALIASES).min(1, 'at least one other way people ask this'),
-    topics: list(reference, 5).min(1, 'at least one topic id'),
+    question: line(MAX_QUESTION).regex(/[?？؟]$/u, says({ kind: 'no-question-mark' })),
+    aliases: list(line(MAX_QUESTION), MAX_ALIASES).min(1, says({ kind: 'too-few-aliases', least: 1 })),
+    topics: list(reference, 5).min(1, says({ kind: 'needs-topic', file: null })),
     sources: list(reference, MAX_SOURCES).default([]),
     source: line(MAX_SOURCE).optional(),
-    viewpoint: z.enum(VIEWPOINTS, `one of: ${VIEWPOINTS.join(', ')}`).default('shared'),
+    viewpoint: z.enum(VIEWPOINTS, says({ kind: 'one-of', choices: VIEWPOINTS })).default('shared'),
     'other-side': z
       .string()
       .trim()
-      .min(1, 'must not be empty')
-      .max(MAX_OTHER_SIDE, `at most ${MAX_OTHER_SIDE} characters`)
+      .min(1, says({ kind: 'empty' }))
+      .max(MAX_OTHER_SIDE, says({ kind: 'too-long', most: MAX_OTHER_SIDE }))
       .optional(),
-    notice: list(z.enum(NOTICES, `one of: ${NOTICES.join(', ')}`), NOTICES.length).default([]),
+    notice: list(z.enum(NOTICES, says({ kind: 'one-of', choices: NOTICES })), NOTICES.length).default([]),
     points: z.unknown().optional(),
     related: z.unknown().optional(),
-    reviewed: z.iso.date('a day, such as 2026-11-22'),
+    reviewed: z.iso.date(says({ kind: 'needs-day' })),
     body: z
-      .string('write the answer here')
+      .string(says({ kind: 'needs-answer' }))
       .trim()
-      .min(1, 'write the answer')
-      .max(MAX_BODY, `at most ${MAX_BODY} characters: cut, or make two of it`)
-      .refine((body) => !/^#{1,6} /m.test(body), 'no headings: the question is the heading'),
+      .min(1, says({ kind: 'needs-answer' }))
+      .max(MAX_BODY, {
+        error: ({ input }) => says({ kind: 'answer-too-long', length: String(input).length, most: MAX_BODY }),
+      })
+      .refine((body) => !/^#{1,6} /m.test(body), says({ kind: 'heading' })),
   })
   .transform(
     ({ points: _, related: __, 'other-side': otherSide = null, notice: notices, source = null, ...same }) =>
       ({ kind: 'passage', ...same, source, otherSide, notices }) satisfies PassageEntry,
   );
 
-const ALL_FOUR = 'somebody else’s words need all four: author, work, year and licence';
+const YEAR = says({ kind: 'needs-year', example: 1845 });
+const ALL_FOUR = says({ kind: 'needs-credits' });
 
 /** One quote as a file gives it. */
 export const quoteSchema = z
   .strictObject({
     id,
-    text: line(MAX_TEXT).min(MIN_TEXT, `at least ${MIN_TEXT} characters`),
+    text: line(MAX_TEXT).min(MIN_TEXT, says({ kind: 'too-short', least: MIN_TEXT })),
     topic: reference,
     author: line(100).optional(),
     work: line(100).optional(),
-    year: z
-      .int('a year, such as 1845')
-      .min(1, 'a year, such as 1845')
-      .max(2100, 'a year, such as 1845')
-      .optional(),
+    year: z.int(YEAR).min(1, YEAR).max(2100, YEAR).optional(),
     licence: line(100).optional(),
     source: z.unknown().optional(),
     passage: z.unknown().optional(),

@@ -48,7 +48,7 @@ export interface ServerPassage extends Passage {
 }
 
 export function serverPassage({ kind: _, id, source, ...same }: PassageEntry): ServerPassage {
-  return { ...same, id: `${MARK}${id}`, credit: source, points: [], related: [] };
+  return { ...same, id: `${MARK}${id}`, credit: source, asked: [], points: [], related: [] };
 }
 
 /** A server's quote among those that ship with the bot. */

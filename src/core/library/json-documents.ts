@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fault } from '../corpus/fault.ts';
 import type { TextFile } from '../corpus/text-file.ts';
 import { jsonFault } from './json-fault.ts';
 import { jsonLines } from './json-lines.ts';
@@ -12,16 +13,15 @@ const shape = z.strictObject({
 
 /** The entries of a JSON file: `{ "passages": […], "quotes": […] }`, each with the fields of the Markdown form. */
 export function* jsonDocuments({ file, text }: TextFile): Generator<ReadDocument> {
-  const broken = (line: number, message: string): ReadDocument => ({
+  const broken = (line: number, fault: Fault): ReadDocument => ({
     draft: null,
-    problems: [{ file, line, field: 'file', message }],
+    problems: [{ file, line, field: 'file', fault }],
     lineOf: () => line,
   });
   const parsed = parseJson(text);
-  if (!parsed.ok) return yield broken(parsed.line, 'this is not sound JSON');
+  if (!parsed.ok) return yield broken(parsed.line, { kind: 'not-json' });
   const lists = shape.safeParse(Array.isArray(parsed.value) ? { passages: parsed.value } : parsed.value);
-  if (!lists.success)
-    return yield broken(1, 'write { "passages": […], "quotes": […] } with a list of entries in each');
+  if (!lists.success) return yield broken(1, { kind: 'needs-lists' });
 
   let lines: ReadonlyMap<string, number> | null = null;
   const lineOf = (path: string): number => {
@@ -35,7 +35,7 @@ export function* jsonDocuments({ file, text }: TextFile): Generator<ReadDocument
       const draft = record.safeParse(value);
       yield draft.success
         ? { draft: draft.data, problems: [], lineOf: (field) => lineOf(`${path}.${field}`) }
-        : broken(lineOf(`${path}.`), 'an entry is written in braces, with its fields in it');
+        : broken(lineOf(`${path}.`), { kind: 'needs-braces' });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Fault } from '../corpus/fault.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { TextFile } from '../corpus/text-file.ts';
 import { checkDraft } from './check-draft.ts';
@@ -42,18 +43,18 @@ export function* parseLibrary(
   const problems: Problem[] = [];
 
   const add = (document: ReadDocument, draft: Draft) => {
-    const at = (field: string, message: string) =>
-      problems.push({ file: file.file, line: document.lineOf(field), field, message });
+    const at = (field: string, fault: Fault) =>
+      problems.push({ file: file.file, line: document.lineOf(field), field, fault });
     const isTaken = (id: string) => taken.has(id) || entries.has(id);
     const title = String(draft['question'] ?? draft['text'] ?? '');
     const checked = checkDraft({ ...missingFields(draft, freeId(title, isTaken), today), ...draft }, corpus);
     if (!checked.ok) {
-      for (const { field, message } of checked.findings) at(field, message);
+      for (const { field, fault } of checked.findings) at(field, fault);
       return;
     }
     const { entry } = checked;
-    if (entries.has(entry.id)) at('id', `another entry of this file is called ${entry.id}`);
-    for (const { field, message } of wordings.repeated(entry)) at(field, message);
+    if (entries.has(entry.id)) at('id', { kind: 'id-taken', id: entry.id, by: 'entry' });
+    for (const { field, fault } of wordings.repeated(entry)) at(field, fault);
     entries.set(entry.id, entry);
     wordings.add(entry);
   };
@@ -62,21 +63,20 @@ export function* parseLibrary(
   for (const document of documents) {
     count += 1;
     if (count > MAX_ENTRIES) {
-      const message = `a server may have ${MAX_ENTRIES.toLocaleString('en')} entries; from here on there are more`;
-      problems.push({ file: file.file, line: document.lineOf('id'), field: 'file', message });
+      const fault = { kind: 'too-many-entries', most: MAX_ENTRIES } as const;
+      problems.push({ file: file.file, line: document.lineOf('id'), field: 'file', fault });
     } else if (document.draft) add(document, document.draft);
     problems.push(...document.problems);
     if (count > MAX_ENTRIES) break;
     if (problems.length >= MAX_PROBLEMS) {
       problems.length = MAX_PROBLEMS;
-      const message = 'there may be more below; I stopped reading here';
-      problems.push({ file: file.file, line: document.lineOf('id'), field: 'file', message });
+      const fault = { kind: 'stopped-reading' } as const;
+      problems.push({ file: file.file, line: document.lineOf('id'), field: 'file', fault });
       break;
     }
     yield;
   }
-  if (count === 0)
-    problems.push({ file: file.file, line: 1, field: 'file', message: 'there is no entry in it' });
+  if (count === 0) problems.push({ file: file.file, line: 1, field: 'file', fault: { kind: 'no-entry' } });
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, entries: [...entries.values()] };
 }

@@ -18,7 +18,7 @@ export function createWordings(entries: Iterable<LibraryEntry>): Wordings {
     add,
     repeated(entry) {
       const seen = new Set<string>();
-      return wordingsOf(entry).flatMap((wording) => {
+      return wordingsOf(entry).flatMap((wording): Finding[] => {
         const key = plain(wording);
         const owner = seen.has(key) ? entry.id : owners.get(key);
         const isTwice = seen.has(key);
@@ -28,7 +28,7 @@ export function createWordings(entries: Iterable<LibraryEntry>): Wordings {
         return [
           {
             field,
-            message: isTwice ? `"${wording}" stands here twice` : `${owner} already says "${wording}"`,
+            fault: isTwice ? { kind: 'said-twice', wording } : { kind: 'said-before', wording, owner },
           },
         ];
       });

@@ -9,38 +9,41 @@ const IN_MARKS = new RegExp(`^${MARK}.*${MARK}[.!?]?$`, 'u');
 /** What is wrong with a quote by itself: its wording, and names that lead nowhere. */
 export function lintQuote(quote: Quote, corpus: Corpus): Finding[] {
   return [
-    ...bannedPhrases(quote.text, 'said').map((message) => ({ field: 'text', message })),
-    ...(IN_MARKS.test(quote.text)
-      ? [{ field: 'text', message: 'leave out the quotation marks around it; a quotation gets its own' }]
-      : []),
+    ...lintQuoteText(quote.text),
     ...topicFindings(quote.topic, corpus),
     ...(quote.passage !== null && !corpus.passages.has(quote.passage)
-      ? [{ field: 'passage', message: `${quote.passage} is not in corpus/passages` }]
+      ? [missing('passage', quote.passage, 'corpus/passages')]
       : []),
     ...(quote.kind === 'own-line' ? sourceFindings(quote, corpus) : []),
   ];
 }
 
+/** What is wrong with the words alone. */
+export function lintQuoteText(text: string): Finding[] {
+  return [
+    ...bannedPhrases(text, 'said').map((fault) => ({ field: 'text', fault })),
+    ...(IN_MARKS.test(text) ? [{ field: 'text', fault: { kind: 'quotation-marks' } } as const] : []),
+  ];
+}
+
 function topicFindings(id: string, { topics }: Corpus): Finding[] {
   const topic = topics.get(id);
-  if (!topic) return [{ field: 'topic', message: `${id} is not in topics.yaml` }];
+  if (!topic) return [missing('topic', id, 'topics.yaml')];
   if (topic.parent !== null) return [];
   const children = [...topics.values()].filter(({ parent }) => parent === id).map((child) => child.id);
-  return [{ field: 'topic', message: `${id} is a whole shelf; choose one of: ${children.join(', ')}` }];
+  return [{ field: 'topic', fault: { kind: 'whole-shelf', id, choices: children } }];
 }
 
 /** The passage that opens must credit the source that the line names, or "Read more" would lead elsewhere. */
 function sourceFindings({ source, passage }: OwnLine, corpus: Corpus): Finding[] {
-  if (!corpus.sources.has(source)) {
-    return [{ field: 'source', message: `${source} is not in sources.yaml` }];
-  }
+  if (!corpus.sources.has(source)) return [missing('source', source, 'sources.yaml')];
   const credited = corpus.passages.get(passage)?.sources;
   return source === 'project' || !credited || credited.includes(source)
     ? []
-    : [
-        {
-          field: 'source',
-          message: `${passage} does not draw on ${source}; it names ${credited.join(', ')}`,
-        },
-      ];
+    : [{ field: 'source', fault: { kind: 'not-credited', passage, source, credited } }];
 }
+
+const missing = (field: string, id: string, file: string): Finding => ({
+  field,
+  fault: { kind: 'not-in', id, file },
+});

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { CareLanguage } from '../care/assessment.ts';
+import type { Fault } from '../corpus/fault.ts';
 import { bannedWording } from '../corpus/lint/banned-wording.ts';
 import { line, passageId } from '../corpus/parse-passage.ts';
 import { parseYaml } from '../corpus/parse-yaml.ts';
 import type { Problem } from '../corpus/problem.ts';
+import { says } from '../corpus/schema-faults.ts';
+import { soundEntries } from '../corpus/sound-entries.ts';
 import type { TextFile } from '../corpus/text-file.ts';
 import type { Quote } from './quote.ts';
 import { MIN_TEXT } from './quote-schema.ts';
@@ -19,9 +22,9 @@ export interface QuoteTranslationFile extends TextFile {
 const schema = z.array(
   z.strictObject({
     id: passageId,
-    text: line(MAX_TRANSLATED_TEXT).min(MIN_TEXT, `at least ${MIN_TEXT} characters`),
+    text: line(MAX_TRANSLATED_TEXT).min(MIN_TEXT, says({ kind: 'too-short', least: MIN_TEXT })),
   }),
-  'write a list, one quote a line, each beginning with a hyphen',
+  says({ kind: 'needs-quotes' }),
 );
 
 /** Gives quotes their translations, and reports what is wrong with these, all at once. */
@@ -33,22 +36,22 @@ export function withTranslations(
   const translations = new Map<string, Map<CareLanguage, string>>();
   const problems: Problem[] = [];
   for (const source of files) {
-    const { value, problems: found, lineOf } = parseYaml(source, schema);
-    problems.push(...found);
-    (value ?? []).forEach(({ id, text }, index) => {
+    const list = parseYaml(source, schema);
+    problems.push(...list.problems);
+    for (const { index, entry } of soundEntries(list, schema)) {
+      const { id, text } = entry;
       const ofQuote = translations.get(id) ?? new Map<CareLanguage, string>();
-      const problem = (field: string, message: string): Problem => ({
+      const problem = (field: string, fault: Fault): Problem => ({
         file: source.file,
-        line: lineOf([index, field]),
+        line: list.lineOf([index, field]),
         field: `[${index + 1}].${field}`,
-        message,
+        fault,
       });
-      if (!known.has(id)) problems.push(problem('id', `there is no quote ${id} in English`));
-      if (ofQuote.has(source.language)) problems.push(problem('id', `${id} is translated twice`));
-      for (const message of bannedWording(text, source.language, 'said'))
-        problems.push(problem('text', message));
+      if (!known.has(id)) problems.push(problem('id', { kind: 'not-in-english', id, what: 'quote' }));
+      if (ofQuote.has(source.language)) problems.push(problem('id', { kind: 'translated-twice', id }));
+      for (const fault of bannedWording(text, source.language, 'said')) problems.push(problem('text', fault));
       translations.set(id, ofQuote.set(source.language, text));
-    });
+    }
   }
   const translated = quotes.map((quote): Quote => {
     const ofQuote = translations.get(quote.id);

@@ -1,58 +1,90 @@
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Fault } from '../corpus/fault.ts';
 import { parseYaml } from '../corpus/parse-yaml.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Finding } from '../corpus/references.ts';
+import { faultOf, says } from '../corpus/schema-faults.ts';
 import type { TextFile } from '../corpus/text-file.ts';
-import { lintQuote } from './lint-quote.ts';
+import { type IsUnread, QUOTES } from '../corpus/unread.ts';
+import { lintQuote, lintQuoteText } from './lint-quote.ts';
 import type { Quote } from './quote.ts';
 import { schemaFor } from './quote-schema.ts';
 import { repeatedQuotes } from './repeated-quotes.ts';
 
 export type ParsedQuotes =
   | { readonly ok: true; readonly quotes: readonly Quote[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** The quotes that have no problems by themselves. */
+      readonly sound: readonly Quote[];
+      readonly isUnread: IsUnread;
+    };
 
-const anyList = z.array(z.unknown(), 'write a list, one quote a line, each beginning with a hyphen');
+const anyList = z.array(z.unknown(), says({ kind: 'needs-quotes' }));
 
 /** Reads and checks `quotes.yaml` against the corpus its quotes belong to; reports every problem of every quote at once. */
 export function parseQuotes(file: TextFile, corpus: Corpus): ParsedQuotes {
   const list = parseYaml(file, anyList);
   const entries = (list.value ?? []).map((entry, index) => ({ index, ...parseEntry(entry) }));
-  const read = entries.flatMap(({ index, quote }) => (quote ? [{ index, quote }] : []));
-  const repeated = repeatedQuotes(read.map(({ quote }) => quote));
+  const sound = entries.flatMap(({ quote }) => quote ?? []);
+  const repeated = repeatedQuotes(entries.map(({ id, text }) => ({ id, text })));
+  const unread = new Set(entries.flatMap(({ quote, id }) => (quote ? [] : [id])));
 
-  const problemAt = (index: number, { field, message }: Finding): Problem => ({
+  const problemAt = (index: number, { field, fault }: Finding): Problem => ({
     file: file.file,
     line: list.lineOf(field === '' ? [index] : [index, field]),
     field: field === '' ? `[${index + 1}]` : `[${index + 1}].${field}`,
-    message,
+    fault,
   });
   const problems = [
     ...list.problems,
     ...entries.flatMap(({ index, findings }) => findings.map((finding) => problemAt(index, finding))),
-    ...read.flatMap(({ index, quote }, at) =>
-      [...lintQuote(quote, corpus), ...(repeated[at] ?? [])].map((finding) => problemAt(index, finding)),
+    ...entries.flatMap(({ index, quote, text }) =>
+      [...(quote ? lintQuote(quote, corpus) : lintQuoteText(text)), ...(repeated[index] ?? [])].map(
+        (finding) => problemAt(index, finding),
+      ),
     ),
   ].sort((one, other) => one.line - other.line);
   return problems.length === 0
-    ? { ok: true, quotes: read.map(({ quote }) => quote) }
-    : { ok: false, problems };
+    ? { ok: true, quotes: sound }
+    : {
+        ok: false,
+        problems,
+        sound,
+        isUnread: (where, id) => where === QUOTES && (list.value === null || unread.has(id)),
+      };
 }
 
-function parseEntry(entry: unknown): { readonly quote: Quote | null; readonly findings: readonly Finding[] } {
+interface ParsedEntry {
+  /** Null where it has problems by itself; its id and text are then what can be read of them, or nothing. */
+  readonly quote: Quote | null;
+  readonly id: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+const readable = z
+  .object({ id: z.string().catch(''), text: z.string().catch('') })
+  .catch({ id: '', text: '' });
+
+function parseEntry(entry: unknown): ParsedEntry {
   const result = schemaFor(entry).safeParse(entry);
-  if (result.success) return { quote: result.data, findings: [] };
+  if (result.success) {
+    const { id, text } = result.data;
+    return { quote: result.data, id, text, findings: [] };
+  }
   const findings = result.error.issues.flatMap((issue): Finding[] =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((field) => ({ field, message: unknownField(field) }))
-      : [{ field: issue.path.map(String).join('.'), message: issue.message }],
+      ? issue.keys.map((field) => ({ field, fault: unknownField(field) }))
+      : [{ field: issue.path.map(String).join('.'), fault: faultOf(issue) }],
   );
-  return { quote: null, findings };
+  return { quote: null, ...readable.parse(entry), findings };
 }
 
-function unknownField(field: string): string {
+function unknownField(field: string): Fault {
   return field === 'source'
-    ? 'a quotation has no source: its author and work say where it comes from'
-    : 'no such field; the top of the file lists them';
+    ? { kind: 'source-of-quotation' }
+    : { kind: 'no-such-field', list: 'top-of-file' };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Fault } from '../corpus/fault.ts';
+import { says } from '../corpus/schema-faults.ts';
 import type { OwnLine, Quotation } from './quote.ts';
 
 /** In characters: long enough to say something, short enough to be read while the coffee runs. */
@@ -8,32 +10,33 @@ export const MAX_QUOTE_ID = 40;
 
 /** What tells a quotation from a line of our own. It takes all four. */
 export const CREDITS = ['author', 'work', 'year', 'licence'] as const;
-const ALL_FOUR = 'a quotation names its author, work, year and licence';
+const YEAR: Fault = { kind: 'needs-year', example: 1845 };
+const NO_CREDIT: Fault = { kind: 'missing-credit' };
 
-const needed = (otherwise: string, missing = 'is missing') => ({
-  error: ({ input }: { input?: unknown }) => (input === undefined ? missing : otherwise),
+const needed = (otherwise: Fault, missing: Fault = { kind: 'missing' }) => ({
+  error: ({ input }: { input?: unknown }) => says(input === undefined ? missing : otherwise),
 });
 
 const id = (example: string) =>
   z
-    .string(needed(`must be text, such as ${example}`))
-    .max(MAX_QUOTE_ID, `at most ${MAX_QUOTE_ID} characters`)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `small letters, digits and single hyphens only, such as ${example}`);
+    .string(needed({ kind: 'needs-text-such-as', example }))
+    .max(MAX_QUOTE_ID, says({ kind: 'too-long', most: MAX_QUOTE_ID }))
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says({ kind: 'id-shape', example }));
 
 const credit = z
-  .string(needed('must be text: put it in quotes', `is missing: ${ALL_FOUR}`))
+  .string(needed({ kind: 'needs-quoting' }, NO_CREDIT))
   .trim()
-  .min(1, `must not be empty: ${ALL_FOUR}`)
-  .max(100, 'at most 100 characters');
+  .min(1, says({ kind: 'empty-credit' }))
+  .max(100, says({ kind: 'too-long', most: 100 }));
 
 const shared = {
   id: id('q-hope-1'),
   text: z
-    .string(needed('must be text: put it in quotes'))
+    .string(needed({ kind: 'needs-quoting' }))
     .trim()
-    .min(MIN_TEXT, `at least ${MIN_TEXT} characters`)
-    .max(MAX_TEXT, `at most ${MAX_TEXT} characters`)
-    .regex(/^[^\n\r]*$/, 'must be one line'),
+    .min(MIN_TEXT, says({ kind: 'too-short', least: MIN_TEXT }))
+    .max(MAX_TEXT, says({ kind: 'too-long', most: MAX_TEXT }))
+    .regex(/^[^\n\r]*$/, says({ kind: 'several-lines' })),
   topic: id('hope'),
 };
 
@@ -46,10 +49,7 @@ const quotation = z
     ...shared,
     author: credit,
     work: credit,
-    year: z
-      .int(needed('a year, such as 1845, without quotes', `is missing: ${ALL_FOUR}`))
-      .min(1, 'a year, such as 1845')
-      .max(2100, 'a year, such as 1845'),
+    year: z.int(needed(YEAR, NO_CREDIT)).min(1, says(YEAR)).max(2100, says(YEAR)),
     licence: credit,
     passage: id('no-hope').optional(),
   })

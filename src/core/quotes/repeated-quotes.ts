@@ -11,10 +11,12 @@ export function repeatedQuotes(quotes: readonly Pick<Quote, 'id' | 'text'>[]): F
   const earlier: { id: string; words: ReadonlySet<string> }[] = [];
   return quotes.map(({ id, text }) => {
     const words = wordsOf(text);
-    const twin = earlier.find((quote) => wordOverlap(quote.words, words) >= MAX_OVERLAP);
-    const findings = [
-      ...(ids.has(id) ? [{ field: 'id', message: `another quote is called ${id}` }] : []),
-      ...(twin ? [{ field: 'text', message: `says nearly the same, word for word, as ${twin.id}` }] : []),
+    const twin = earlier.find((quote) => words.size > 0 && wordOverlap(quote.words, words) >= MAX_OVERLAP);
+    const findings: Finding[] = [
+      ...(id !== '' && ids.has(id)
+        ? [{ field: 'id', fault: { kind: 'id-taken', id, by: 'quote' } } as const]
+        : []),
+      ...(twin ? [{ field: 'text', fault: { kind: 'nearly-said', owner: twin.id } } as const] : []),
     ];
     ids.add(id);
     earlier.push({ id, words });

@@ -1,8 +1,20 @@
 import { createTimeZones, type NamedZone, type TimeZones } from './time-zones.ts';
 
-/** The zones of this JavaScript engine, which carries the zone files, with the countries they belong to. */
+/**
+ * The zones of this JavaScript engine, which carries the zone files, with the countries they belong to. It takes a
+ * tenth of a second to list them, so that is done when a zone is first asked for.
+ */
 export function engineTimeZones(): TimeZones {
-  return createTimeZones(Intl.supportedValuesOf('timeZone'), countries());
+  let made: TimeZones | null = null;
+  const zones = () => {
+    made ??= createTimeZones(Intl.supportedValuesOf('timeZone'), countries());
+    return made;
+  };
+  return {
+    search: (...asked) => zones().search(...asked),
+    find: (typed) => zones().find(typed),
+    clock: (...asked) => zones().clock(...asked),
+  };
 }
 
 /** Engines offer a country's zones under one of two names, and TypeScript's library under neither. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/passage.ts';
+import { type Passage, wordingsOf } from '../corpus/passage.ts';
 import { createCorrect } from './correct.ts';
 import { type English, isEnglish } from './english.ts';
 import { ENGLISH } from './languages/english.ts';
@@ -9,8 +9,11 @@ const MIN_LENGTH = 5;
 /** How alike a word and what it is taken for must be. */
 const MIN_LIKENESS = 0.6;
 
+/** The wordings of each passage, in the order of the passages. */
+export type MendedAliases = readonly (readonly string[])[];
+
 /**
- * The aliases of each passage with their misspellings mended. People find a passage by a misspelt alias
+ * The wordings of each passage with their misspellings mended. People find a passage by a misspelt one
  * as it stands; in the index its words must count for the words that were meant, or "recovry" would be a
  * word of its own that only a few passages have.
  */
@@ -18,14 +21,14 @@ export function mendAliases(
   passages: readonly Passage[],
   english: English,
   { tokenize, stopWords }: SearchLanguage = ENGLISH,
-): readonly (readonly string[])[] {
+): MendedAliases {
   const trusted = new Map<string, number>();
   const trust = (text: string, is: (word: string) => boolean) => {
     for (const word of tokenize(text)) if (is(word)) trusted.set(word, (trusted.get(word) ?? 0) + 1);
   };
-  for (const { question, aliases, body } of passages) {
-    trust(`${question} ${body}`, () => true);
-    trust(aliases.join(' '), (word) => isEnglish(word, english));
+  for (const passage of passages) {
+    trust(`${passage.question} ${passage.body}`, () => true);
+    trust(wordingsOf(passage).join(' '), (word) => isEnglish(word, english));
   }
   const correct = createCorrect(trusted);
   const mended = new Map<string, string>();
@@ -41,5 +44,7 @@ export function mendAliases(
     return meant;
   }
 
-  return passages.map(({ aliases }) => aliases.map((alias) => tokenize(alias).map(mend).join(' ')));
+  return passages.map((passage) =>
+    wordingsOf(passage).map((wording) => tokenize(wording).map(mend).join(' ')),
+  );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CARE_LANGUAGES } from '../care/assessment.ts';
 import { VIEWPOINTS } from '../corpus/passage.ts';
+import { says } from '../corpus/schema-faults.ts';
 import { isLocalLine, MAX_LOCAL_LINE, MAX_LOCAL_LINES } from './local-lines.ts';
 
 /** Who sees the answer to a command in a server, unless the person asking says otherwise. */
@@ -14,12 +15,12 @@ export const HIDEABLE_VIEWPOINTS = VIEWPOINTS.filter((viewpoint) => viewpoint !=
 /** As many as one of Discord's menus holds. */
 export const MAX_LISTED = 25;
 
-const channelId = z.string().regex(/^\d{17,19}$/, 'is not the id of a channel');
-const topicId = z.string().regex(/^[a-z0-9-]{1,32}$/, 'is not the id of a topic');
+const channelId = z.string().regex(/^\d{17,19}$/, says({ kind: 'not-channel' }));
+const topicId = z.string().regex(/^[a-z0-9-]{1,32}$/, says({ kind: 'not-topic' }));
 const list = <T extends z.ZodType<string>>(entry: T) =>
   z
     .array(entry)
-    .max(MAX_LISTED, `has more than ${MAX_LISTED} entries`)
+    .max(MAX_LISTED, says({ kind: 'too-many', most: MAX_LISTED }))
     .transform((values): readonly z.infer<T>[] => [...new Set(values)]);
 
 /** What each setting may be, and nothing else. */
@@ -28,7 +29,7 @@ export const SETTING_SHAPES = {
   /** Whose helplines come first, ISO 3166-1 alpha-2; null where nobody has said. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'is not a country code')
+    .regex(/^[A-Z]{2}$/, says({ kind: 'not-country' }))
     .nullable(),
   /** Helplines that the server has added, each as it is shown; nobody but the server has checked them. */
   localLines: z
@@ -36,11 +37,11 @@ export const SETTING_SHAPES = {
       z
         .string()
         .trim()
-        .min(1, 'is empty')
-        .refine(isLocalLine, `has more than ${MAX_LOCAL_LINE} characters`)
-        .regex(/^[^\n\r]*$/, 'is more than one line'),
+        .min(1, says({ kind: 'empty' }))
+        .refine(isLocalLine, says({ kind: 'too-long', most: MAX_LOCAL_LINE }))
+        .regex(/^[^\n\r]*$/, says({ kind: 'several-lines' })),
     )
-    .max(MAX_LOCAL_LINES, `has more than ${MAX_LOCAL_LINES} entries`)
+    .max(MAX_LOCAL_LINES, says({ kind: 'too-many', most: MAX_LOCAL_LINES }))
     .transform((lines): readonly string[] => [...new Set(lines)]),
   /** What is spoken in chat where the words themselves do not tell. */
   language: z.enum(CARE_LANGUAGES),

@@ -1,4 +1,6 @@
 import { escapeMarkdown } from '@discordjs/formatters';
+import type { Copy } from '../../copy/en.ts';
+import { sayFault } from '../../copy/faults/fault-words.ts';
 import type { Problem } from '../../core/corpus/problem.ts';
 import type { Message } from '../command.ts';
 import { renderCard } from './layout.ts';
@@ -12,7 +14,9 @@ const MAX_LISTED = 2_500;
 /** Everything that is wrong with a file: in the reply as far as it fits, and else all of it in a file. */
 export function renderImportProblems(problems: readonly Problem[], { copy }: View): Message {
   const { library } = copy;
-  const lines = problems.map(({ line, field, message }) => library.line(line, field, message));
+  const lines = problems.map(({ line, field, fault }) =>
+    library.line(line, fieldInWords(field, copy), sayFault(fault, copy.faults)),
+  );
   const { text, isWhole } = bulletsWithin(
     lines.map((each) => escapeMarkdown(each)),
     MAX_LISTED,
@@ -21,4 +25,9 @@ export function renderImportProblems(problems: readonly Problem[], { copy }: Vie
   return isWhole
     ? renderCard(said)
     : renderFile(library.problemsName, `${lines.join('\n')}\n`, ...said, library.moreProblems);
+}
+
+/** Fields are called what the file calls them, in every language; `file` is none of them. */
+export function fieldInWords(field: string, { library }: Copy): string {
+  return field === 'file' ? library.wholeFile : field;
 }

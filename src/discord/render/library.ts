@@ -2,6 +2,7 @@ import { ButtonBuilder } from '@discordjs/builders';
 import { escapeMarkdown } from '@discordjs/formatters';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Copy } from '../../copy/en.ts';
+import { sayFault } from '../../copy/faults/fault-words.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Finding } from '../../core/corpus/references.ts';
 import { type LibraryEntry, serverPassage, titleOf } from '../../core/library/entry.ts';
@@ -87,8 +88,8 @@ export function renderRefused(findings: readonly Finding[], draft: Draft, { copy
 }
 
 /** The problem with its field as the form calls it. */
-export function inWords({ field, message }: Finding, { library }: Copy): string {
-  return `${library.fields[field] ?? field}: ${message}`;
+export function inWords({ field, fault }: Finding, { library, faults }: Copy): string {
+  return `${library.fields[field] ?? field}: ${sayFault(fault, faults)}`;
 }
 
 /** Asks once more before a whole library is gone. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/core/care/assess.ts';
 import { OF_DANGER } from '../../../src/core/care/of-danger.ts';
+import { wordingsOf } from '../../../src/core/corpus/passage.ts';
 import { careGroups, isDanger, shareOf } from '../../care/care-figures.ts';
 import { labelledMessages } from '../../care/labelled-messages.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
@@ -69,7 +70,7 @@ describe('other questions are left to the search', () => {
     const { passages } = await shippedCorpus();
     const questions = [...passages.values()]
       .filter(({ id }) => !OF_DANGER.has(id))
-      .flatMap(({ question, aliases }) => [question, ...aliases]);
+      .flatMap((passage) => [passage.question, ...wordingsOf(passage)]);
     const heard = questions.filter(isHeard);
     expect(heard.length / questions.length, heard.slice(0, 20).join('\n')).toBeLessThan(0.01);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/copy/faults/format-problem.ts';
 import { type CorpusFiles, parseCorpus } from '../../../src/core/corpus/parse-corpus.ts';
-import { formatProblem } from '../../../src/core/corpus/problem.ts';
 
 const FRONT = [
   'id: hope',
@@ -25,6 +25,7 @@ function changed(field: string, line: string): readonly string[] {
 function files(...passages: string[]): CorpusFiles {
   return {
     passages: passages.map((text, index) => ({ file: `corpus/passages/${index + 1}.md`, text })),
+    asked: [],
     topics: [
       {
         file: 'corpus/topics.yaml',
@@ -60,6 +61,7 @@ describe('a corpus', () => {
       id: 'hope',
       question: 'Is there hope?',
       aliases: ['any hope', 'is it hopeless', 'hope pls', 'can i hope', 'hoping', 'why hope'],
+      asked: [],
       topics: ['starting-hope'],
       sources: ['page'],
       viewpoint: 'shared',
@@ -97,7 +99,7 @@ describe('a corpus', () => {
     [
       'an alias twice',
       passage(changed('aliases', 'aliases: [a b, A b!, c, d, e, f]')),
-      '1.md:4 aliases: "A b!": this passage already says it',
+      '1.md:4 aliases: "A b!" stands here twice',
     ],
     [
       'aliases that are no list',
@@ -208,7 +210,93 @@ describe('a corpus', () => {
     expect(problems.some((problem) => problem.startsWith('corpus/passages/2.md'))).toBe(true);
   });
 
+  it('is told of faulty words in one round with faulty fields, each once', () => {
+    const fields = changed('reviewed', 'reviewed: soon').map((line) =>
+      line.startsWith('aliases') ? 'aliases: [any hope, Any hope?]' : line,
+    );
+    expect(problemsOf(passage(fields, 'Just think positive. It helps.'))).toEqual([
+      expect.stringMatching(/1\.md:4 aliases: at least 6/),
+      expect.stringMatching(/1\.md:8 reviewed: a day/),
+      expect.stringMatching(/1\.md:4 aliases: "Any hope\?" stands here twice/),
+      expect.stringMatching(/1\.md:10 body: "Just think positive": it belittles/),
+    ]);
+  });
+
+  it('is not told that what has faults of its own is missing', () => {
+    const broken = changed('viewpoint', 'viewpoint: mine');
+    const leading = passage([
+      'id: other',
+      'question: And then?',
+      `aliases: [${[1, 2, 3, 4, 5, 6].map((n) => `and then ${n}`).join(', ')}]`,
+      ...FRONT.slice(3),
+      'related: [hope]',
+    ]);
+    const { topics, ...others } = files(passage(broken), leading);
+    const [shelves] = topics;
+    const text = shelves?.text.replace('name: Hope', 'title: Hope') ?? '';
+    const parsed = parseCorpus({ ...others, topics: [{ file: 'corpus/topics.yaml', text }] });
+    expect(parsed.ok ? [] : parsed.problems.map(formatProblem)).toEqual([
+      expect.stringContaining('topics.yaml:1 [1].children[1].name'),
+      expect.stringContaining('topics.yaml:1 [1].children[1].title: no such field'),
+      expect.stringContaining('1.md:7 viewpoint: one of'),
+    ]);
+  });
+
+  it('is told nothing but its faults where the fields cannot be read at all', () => {
+    const text = passage(
+      [...FRONT, 'points: [S0-02', 'notice: x'],
+      'Some 54 % take antidepressants. Just cheer up.',
+    );
+    expect(problemsOf(text).map((problem) => problem.replace(/^.*\.md:\d+ (\w+).*/, '$1'))).toEqual(
+      expect.arrayContaining(['YAML', 'body']),
+    );
+    expect(problemsOf(text).filter((problem) => !/ (YAML|body): /.test(problem))).toEqual([]);
+    expect(problemsOf(text).join('\n')).not.toContain('needs a source');
+  });
+
   it('is read alike with Windows line ends', () => {
     expect(parseCorpus(files(passage().replaceAll('\n', '\r\n'))).ok).toBe(true);
+  });
+});
+
+describe('more ways of asking', () => {
+  const asked = (name: string, text: string) =>
+    parseCorpus({ ...files(passage()), asked: [{ file: `corpus/asked/${name}.txt`, text }] });
+  const problems = (name: string, text: string) => {
+    const parsed = asked(name, text);
+    return parsed.ok ? [] : parsed.problems.map(formatProblem);
+  };
+
+  it('belong to the passage that their file is named for, a line each', () => {
+    const parsed = asked('hope', 'so is there any point\n\n  wheres my hope gone\r\n');
+    expect(parsed.ok && parsed.corpus.passages.get('hope')?.asked).toEqual([
+      'so is there any point',
+      'wheres my hope gone',
+    ]);
+  });
+
+  it.each([
+    [
+      'for no passage',
+      'hopes',
+      'so is there any point',
+      'asked/hopes.txt:1 name: hopes is not in corpus/passages',
+    ],
+    [
+      'of too many words',
+      'hope',
+      `\n${'and then '.repeat(40)}`,
+      'asked/hope.txt:2 asked: at most 300 characters',
+    ],
+    ['that stand there twice', 'hope', 'so?\nwell\nSo!', 'asked/hope.txt:3 asked: "So!" stands here twice'],
+    [
+      'that are an alias already',
+      'hope',
+      'Any hope?',
+      'asked/hope.txt:1 asked: "Any hope?" stands here twice',
+    ],
+    ['with a dose', 'hope', 'is 20 mg much', 'asked/hope.txt:1 asked: "20 mg": no doses'],
+  ])('%s are refused, and told where and why', (_, name, text, expected) => {
+    expect(problems(name, text).join('\n')).toContain(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/copy/faults/format-problem.ts';
 import { corpusIn, isTranslated } from '../../../src/core/corpus/corpus-in.ts';
 import { type CorpusFiles, parseCorpus } from '../../../src/core/corpus/parse-corpus.ts';
-import { formatProblem } from '../../../src/core/corpus/problem.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
 
 const ENGLISH = `---
@@ -40,6 +40,7 @@ const changed = (field: string, line: string | null) =>
 function files(passages: readonly string[], topics = '[]'): CorpusFiles {
   return {
     passages: [ENGLISH, PLAIN].map((text, index) => ({ file: `corpus/passages/${index + 1}.md`, text })),
+    asked: [],
     topics: [
       { file: 'corpus/topics.yaml', text: '- { id: starting, name: Starting, description: First steps }' },
     ],
@@ -153,7 +154,7 @@ describe('a translated passage', () => {
     expect(twice.join('\n')).toContain('2.md:2 id: hope is translated twice');
     const other = changed('id', 'id: rest').filter((line) => !line.startsWith('other-side'));
     expect(problemsOf([translated(), translated(other)])[0]).toContain(
-      '2.md:5 aliases: "¿Hay esperanza?": hope already says it',
+      '2.md:5 aliases: hope already says "¿Hay esperanza?"',
     );
   });
 

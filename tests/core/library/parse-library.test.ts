@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faultsEn } from '../../../src/copy/faults/en.ts';
+import { sayFault } from '../../../src/copy/faults/fault-words.ts';
 import type { LibraryEntry } from '../../../src/core/library/entry.ts';
 import { libraryJson, libraryMarkdown } from '../../../src/core/library/format-library.ts';
 import { type ParsedLibrary, parseLibrary } from '../../../src/core/library/parse-library.ts';
@@ -19,7 +21,9 @@ function parsed(text: string, present: readonly LibraryEntry[] = []): ParsedLibr
 
 const entriesOf = (result: ParsedLibrary) => (result.ok ? result.entries : []);
 const problemsOf = (result: ParsedLibrary) =>
-  result.ok ? [] : result.problems.map(({ line, field, message }) => `${line} ${field}: ${message}`);
+  result.ok
+    ? []
+    : result.problems.map(({ line, field, fault }) => `${line} ${field}: ${sayFault(fault, faultsEn)}`);
 
 const SOUND = `---
 question: What is the vent channel for?

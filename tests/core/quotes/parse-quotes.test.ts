@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faultsEn } from '../../../src/copy/faults/en.ts';
+import { sayFault } from '../../../src/copy/faults/fault-words.ts';
 import { parseQuotes } from '../../../src/core/quotes/parse-quotes.ts';
 import { SMALL_CORPUS } from './small-corpus.ts';
 
@@ -31,7 +33,9 @@ function parse(...entries: unknown[]) {
 
 function problemsOf(...entries: unknown[]): string[] {
   const parsed = parse(...entries);
-  return parsed.ok ? [] : parsed.problems.map(({ line, field, message }) => `${line} ${field}: ${message}`);
+  return parsed.ok
+    ? []
+    : parsed.problems.map(({ line, field, fault }) => `${line} ${field}: ${sayFault(fault, faultsEn)}`);
 }
 
 describe('parseQuotes', () => {
@@ -157,6 +161,7 @@ describe('parseQuotes', () => {
       '1 [1].text: at least 40 characters',
       '1 [1].topic: must be text, such as hope',
       '3 [3].mood: no such field; the top of the file lists them',
+      '3 [3].id: another quote is called q-hope-1',
       expect.stringMatching(/^4 \[4\]: /),
     ]);
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/core/corpus/problem.ts';
+import { formatProblem } from '../../../src/copy/faults/format-problem.ts';
 import { withTranslations } from '../../../src/core/quotes/parse-quote-translations.ts';
 import type { Quote } from '../../../src/core/quotes/quote.ts';
 import { quotesIn } from '../../../src/core/quotes/quotes-in.ts';

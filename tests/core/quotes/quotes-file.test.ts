@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/copy/faults/format-problem.ts';
 import type { Corpus } from '../../../src/core/corpus/corpus.ts';
-import { formatProblem } from '../../../src/core/corpus/problem.ts';
 import { parseQuotes } from '../../../src/core/quotes/parse-quotes.ts';
 import type { Quote } from '../../../src/core/quotes/quote.ts';
 import { shippedCorpus } from '../../support/corpus.ts';

@@ -26,6 +26,7 @@ function passage(id: string, sources: readonly string[]): Passage {
     id,
     question: `${id}?`,
     aliases: [],
+    asked: [],
     topics: ['hope'],
     sources,
     viewpoint: 'shared',

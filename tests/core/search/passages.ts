@@ -6,6 +6,7 @@ export function passage(id: string, question: string, aliases: readonly string[]
     id,
     question,
     aliases,
+    asked: [],
     topics: ['recovery'],
     sources: ['project'],
     viewpoint: 'shared',

@@ -48,7 +48,9 @@ describe('settings', () => {
     const parsed = parseSettingsFile(
       JSON.stringify({ kind: 'recovery-bot settings', v: 1, settings: { country: 'NZ', answers: 'loud' } }),
     );
-    expect(parsed.ok ? [] : parsed.problems).toEqual([expect.stringContaining('settings.answers')]);
+    expect(parsed.ok ? [] : parsed.findings).toEqual([
+      { field: 'settings.answers', fault: { kind: 'one-of', choices: ['public', 'private'] } },
+    ]);
   });
 
   it('that are as by default are not stored', () => {

@@ -29,7 +29,7 @@ function wording(passage: Passage): Finding[] {
     ['question', passage.question],
   ];
   return [...texts, ['aliases', passage.aliases.join('\n')] as const].flatMap(([field, text]) =>
-    bannedPhrases(text, field === 'aliases' ? 'asked' : 'said').map((message) => ({ field, message })),
+    bannedPhrases(text, field === 'aliases' ? 'asked' : 'said').map((fault) => ({ field, fault })),
   );
 }
 
@@ -38,16 +38,9 @@ function hardReading({ body, otherSide }: Passage): Finding[] {
     ['body', body],
     ['other-side', otherSide ?? ''],
   ];
-  return texts.flatMap(([field, text]) => {
+  return texts.flatMap(([field, text]): Finding[] => {
     const grade = readingGrade(text);
-    return grade > MAX_GRADE
-      ? [
-          {
-            field,
-            message: `reads at grade ${grade.toFixed(1)}; at most ${MAX_GRADE}: shorter sentences, plainer words`,
-          },
-        ]
-      : [];
+    return grade > MAX_GRADE ? [{ field, fault: { kind: 'hard-reading', grade, most: MAX_GRADE } }] : [];
   });
 }
 
@@ -56,27 +49,26 @@ function framing(passage: Passage, corpus: Corpus): Finding[] {
   const excluded = points.filter((point) => point.framing === 'excluded');
   const contested = points.filter((point) => point.framing === 'contested');
   const owned = points.filter((point) => point.framing === 'attributed' || point.framing === 'contested');
-  return [
-    ...excluded.map(({ id }) => ({ field: 'points', message: `${id} is to be left out of the corpus` })),
-    ...(contested.length > 0 && passage.otherSide === null
-      ? [{ field: 'other-side', message: `needed: ${contested.map(({ id }) => id).join(', ')} is contested` }]
-      : []),
-    ...(passage.viewpoint === 'critical' && passage.otherSide === null
-      ? [{ field: 'other-side', message: 'needed: a critical view is told with the other side' }]
-      : []),
-    ...(owned.length > 0 && passage.viewpoint === 'shared'
-      ? [
-          {
-            field: 'viewpoint',
-            message: `say whose view it is: ${owned.map(({ id }) => id).join(', ')} is somebody's view`,
-          },
-        ]
-      : []),
-  ];
+  const idsOf = (some: typeof points) => some.map(({ id }) => id);
+  const findings: Finding[] = excluded.map(({ id }) => ({
+    field: 'points',
+    fault: { kind: 'excluded-point', point: id },
+  }));
+  if (contested.length > 0 && passage.otherSide === null)
+    findings.push({ field: 'other-side', fault: { kind: 'one-sided-points', points: idsOf(contested) } });
+  if (passage.viewpoint === 'critical' && passage.otherSide === null)
+    findings.push({ field: 'other-side', fault: { kind: 'one-sided-view' } });
+  if (owned.length > 0 && passage.viewpoint === 'shared')
+    findings.push({ field: 'viewpoint', fault: { kind: 'whose-view', points: idsOf(owned) } });
+  return findings;
 }
 
 function unsourcedNumbers({ body, otherSide, sources }: Passage): Finding[] {
-  if (sources.some((id) => id !== 'project')) return [];
+  const isCommonKnowledge = sources.length > 0 && sources.every((id) => id === 'project');
+  if (!isCommonKnowledge) return [];
   const numbers = `${body} ${otherSide ?? ''}`.match(/\d[\d.,]*\s*(%|percent)|\b\d{3,}\b/g) ?? [];
-  return numbers.map((number) => ({ field: 'body', message: `"${number.trim()}" needs a source` }));
+  return numbers.map((number) => ({
+    field: 'body',
+    fault: { kind: 'unsourced-number', number: number.trim() },
+  }));
 }

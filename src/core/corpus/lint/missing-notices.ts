@@ -25,10 +25,7 @@ const TRIGGERS: readonly {
 export function missingNotices(passage: Passage): Finding[] {
   return neededNotices(passage)
     .filter(({ notice }) => !passage.notices.includes(notice))
-    .map(({ notice, word }) => ({
-      field: 'notice',
-      message: `add ${notice}: the passage speaks of ${word ?? 'it by its topic'}`,
-    }));
+    .map(({ notice, word }) => ({ field: 'notice', fault: { kind: 'missing-notice', notice, word } }));
 }
 
 /** The notices it calls for, each with the word that does; null where it is a topic. */
