@@ -1,3 +1,4 @@
+import { fittingCommands } from './fitting-commands.ts';
 import type { PageCommand } from './page-types.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -5,7 +6,7 @@ const MOST_NAMES = 8;
 
 /**
  * The commands that fit what stands behind the slash, in the person's language or by the name they are registered
- * with. Words behind a whole command are handed on with it.
+ * with, the likeliest first. Words behind a whole command are handed on with it.
  * @param typed without the slash
  */
 export function commandSuggestions(
@@ -13,16 +14,12 @@ export function commandSuggestions(
   typed: string,
   pick: (command: PageCommand, words: string) => void,
 ): Suggestion[] {
-  return commands.flatMap((command) => {
-    const names = [command.label, command.path].map((name) => name.toLowerCase());
-    const wanted = typed.toLowerCase();
-    const whole = names.find((name) => wanted.startsWith(`${name} `));
-    if (whole === undefined && !names.some((name) => name.startsWith(wanted))) return [];
+  return fittingCommands(commands, typed).map(({ command, words }) => {
     const options = command.options.map(({ label, isRequired }) => (isRequired ? label : `${label}?`));
     return {
       label: `/${command.label}`,
       note: [command.description, options.join(' ')].filter(Boolean).join(' · '),
-      pick: () => pick(command, whole === undefined ? '' : typed.slice(whole.length).trim()),
+      pick: () => pick(command, words),
     };
   });
 }
