@@ -6,9 +6,9 @@ import { SHOWN, type Stage } from './stage.ts';
 const SIZE = { width: 920, height: 680 };
 /** How many pixels of the picture a CSS pixel has each way. */
 const SCALE = 1.15;
-/** Leaves the strip of the preview out, and begins where the last message begins; done when all is drawn. */
+/** Leaves out what only the preview has, and begins where the last message begins; done when all is drawn. */
 const FRAME = `
-  document.getElementById('strip').hidden = true;
+  for (const id of ['strip', 'beginning']) document.getElementById(id)?.remove();
   document.querySelector('.message:last-child').scrollIntoView({ block: 'start' });
   Promise.all([...document.images].map((image) => image.decode())).then(() => undefined);
 `;

@@ -63,6 +63,17 @@ describeInBrowser('asking on the preview page', () => {
     await message('used Find an answer').getByText('Only you can see this').waitFor();
   });
 
+  it('comes to what one has asked for, though what came before is longer than the screen', async () => {
+    await page().setViewportSize({ width: 390, height: 600 });
+    await command('help');
+    await message('used /help').waitFor();
+    await command('quote');
+    const quote = message('used /quote');
+    await quote.waitFor();
+    const top = async () => (await quote.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    await expect.poll(top).toBeLessThan(500);
+  });
+
   it('asks the question of a link, as words and nothing else', async () => {
     await page().goto(`${url()}/?ask=what+is+personal+recovery`);
     await message('What is personal recovery?').waitFor();

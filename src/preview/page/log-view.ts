@@ -13,15 +13,26 @@ type LogParts = {
   now: Now;
   locale: () => string;
   announcer: Announcer;
+  /** Whether the person who looks has just written or asked for this. */
+  isOwn: (message: PageMessage) => boolean;
   actions: (message: PageMessage) => Omit<MessageActions, 'dismiss'>;
 };
 
 /** The messages of a channel. New ones come at the end; an edited one is drawn again where it stands. */
-export function createLog({ root, list, now, locale, announcer, actions }: LogParts) {
+export function createLog({ root, list, now, locale, announcer, isOwn, actions }: LogParts) {
   const dismissed = new Set<string>();
   const loading = new Set<string>();
   // What scrolls has to be within reach of the keyboard.
   root.tabIndex = 0;
+  const isAtEnd = () => root.scrollHeight - root.scrollTop - root.clientHeight < NEARLY_AT_END;
+  let wasAtEnd = true;
+  root.addEventListener('scroll', () => {
+    wasAtEnd = isAtEnd();
+  });
+  // The box below grows with what is written in it, and would cover the newest message.
+  new ResizeObserver(() => {
+    if (wasAtEnd) root.scrollTop = root.scrollHeight;
+  }).observe(root);
 
   function draw(message: PageMessage): HTMLElement {
     const dismiss = (): void => {
@@ -71,14 +82,15 @@ export function createLog({ root, list, now, locale, announcer, actions }: LogPa
   return {
     put(message: PageMessage): void {
       if (dismissed.has(message.id)) return;
-      const isAtEnd = root.scrollHeight - root.scrollTop - root.clientHeight < NEARLY_AT_END;
+      const isFollowed = isAtEnd();
       const present = document.getElementById(`message-${message.id}`);
       const drawn = draw(message);
       if (!present) list.append(drawn);
       const isAwaited = present ? replace(present, drawn) : true;
       divide();
       tell(message, isAwaited);
-      if (!isAtEnd) return;
+      // Whoever has asked wants to see what comes of it, wherever they have been reading.
+      if (!isFollowed && (present || !isOwn(message))) return;
       // Of a message longer than the screen the beginning is shown.
       const isLong = !present && drawn.offsetHeight > root.clientHeight;
       root.scrollTop = isLong ? drawn.offsetTop - root.offsetTop : root.scrollHeight;

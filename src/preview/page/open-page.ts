@@ -1,5 +1,6 @@
 import { choosePlace, readAddress, writeAddress } from './address.ts';
 import { createAnnouncer } from './announcer.ts';
+import { createBeginning } from './beginning.ts';
 import { createComposer } from './composer.ts';
 import { byId } from './dom.ts';
 import { createDrawer } from './drawer.ts';
@@ -50,12 +51,15 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
     return (here?.members ?? [world.bot]).map(({ name }) => name);
   });
   const typing = createTyping(byId('typing'));
+  const beginning = createBeginning(byId('beginning'));
   const log = createLog({
     root: byId('log'),
     list: byId('messages'),
     now,
     locale: () => world.me.locale,
     announcer: createAnnouncer(byId('heard')),
+    isOwn: ({ authorId, usedBy, isEphemeral }) =>
+      isEphemeral || authorId === world.me.id || usedBy?.person === world.me.name,
     actions(message) {
       const { id } = message;
       const reply = channel?.mayWrite && !message.isEphemeral ? () => composer.replyTo(message) : null;
@@ -70,7 +74,7 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
       };
     },
   });
-  byId('messages').addEventListener('click', (event) => {
+  byId('log').addEventListener('click', (event) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('a.mention')) return;
     event.preventDefault();
     follow(event.target.dataset);
@@ -134,6 +138,7 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
     notice('');
     showPlaces();
     composer.show({ ...channel, title: `${mark}${name}` });
+    beginning.show(channel.commands, world.me.locale);
     log.show(channel.messages);
     askFromLink();
   }
@@ -207,6 +212,7 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
     if (!fresh || channel !== known) return;
     channel = fresh;
     composer.learn(fresh.commands);
+    beginning.show(fresh.commands, world.me.locale);
     log.show(fresh.messages);
     askFromLink();
   }
