@@ -41,6 +41,21 @@ describeInBrowser('the preview page without a mouse', () => {
     await until('Tab', /^say$/);
   });
 
+  it('puts words behind a command into its option, though none is needed', async () => {
+    await until('Tab', /^say$/);
+    await page().keyboard.type('/helplines Germany');
+    await page().keyboard.press('Enter');
+    await message('used /helplines').getByText('Germany').first().waitFor();
+    await expect.poll(focused).toBe('say');
+    await page().keyboard.type('/subscribe 09:00');
+    await page().keyboard.press('Tab');
+    await page().keyboard.type('Berlin');
+    expect(await page().getByRole('combobox', { name: 'zone' }).inputValue()).toBe('Berlin');
+    await page().keyboard.press('Escape');
+    await page().keyboard.press('Escape');
+    await expect.poll(focused).toBe('say');
+  });
+
   it('opens the menu of a message, moves in it, and Escape leads back', async () => {
     await until('Tab', /^say$/);
     await page().keyboard.type('good evening');

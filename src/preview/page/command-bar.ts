@@ -1,5 +1,5 @@
 import { make } from './dom.ts';
-import { createOptionSlot, type OptionSlot } from './option-slot.ts';
+import { createOptionSlot, isTyped, type OptionSlot } from './option-slot.ts';
 import type { PageCommand, PageOption, PageOutcome, PagePick, PageValue } from './page-types.ts';
 
 export type CommandActions = {
@@ -40,8 +40,8 @@ export function commandBar(command: PageCommand, actions: CommandActions, begun:
     else offer(option);
   }
   if (begun !== '' && !filled.some((slot) => slot.begin(begun))) {
-    const text = command.options.find(({ kind, isRequired }) => kind === 'text' && !isRequired);
-    if (text) takeUp(text).begin(begun);
+    const optional = command.options.find((option) => isTyped(option) && !option.isRequired);
+    if (optional) takeUp(optional).begin(begun);
   }
   describe(null);
 
@@ -113,6 +113,13 @@ export function commandBar(command: PageCommand, actions: CommandActions, begun:
     else problem.textContent = outcome.problem;
   }
 
+  send.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+    const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+    const isFilled = (option: PageOption) => filled.some((slot) => slot.option === option);
+    const next = command.options.find((option) => isTyped(option) && !isFilled(option));
+    // Whoever goes on typing means the next option, though none has to be there. The letter goes to where the focus is.
+    if (isLetter && next) takeUp(next).focus();
+  });
   cancel.addEventListener('click', actions.close);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

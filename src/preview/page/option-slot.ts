@@ -20,6 +20,11 @@ export type SlotParts = {
   fetchChoices: (option: string, typed: string) => Promise<PagePick[]>;
 };
 
+/** Whether it is filled in by typing. */
+export function isTyped({ kind }: PageOption): boolean {
+  return kind !== 'file' && kind !== 'boolean';
+}
+
 const PAUSE_BEFORE_ASKING = 150;
 const MOST_SHOWN = 25;
 const YES_OR_NO: PagePick[] = [
@@ -81,7 +86,7 @@ export function createOptionSlot(option: PageOption, parts: SlotParts): OptionSl
     element,
     focus: () => input.focus(),
     begin(text) {
-      if (option.kind !== 'text') return false;
+      if (!isTyped(option)) return false;
       input.value = text;
       return true;
     },
