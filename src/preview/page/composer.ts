@@ -102,7 +102,7 @@ export function createComposer(
     show(channel) {
       commands = channel.commands;
       label.textContent = `Message in ${channel.title}`;
-      const commandHint = commands.length > 0 ? 'Type / for commands' : 'No commands here';
+      const commandHint = commands.length > 0 ? '/ for commands' : 'No commands here';
       box.placeholder = channel.mayWrite ? `Message ${channel.title} · ${commandHint}` : commandHint;
       box.value = '';
       suggestions.hide();
