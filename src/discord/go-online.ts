@@ -1,5 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { Log } from '../log.ts';
+import { logPassing, logTrouble } from './log-trouble.ts';
 import { closeProblem, unreachable } from './login-problem.ts';
 import { reachDiscord } from './reach-discord.ts';
 import { createSparingLog } from './sparing-log.ts';
@@ -32,7 +33,7 @@ export async function goOnline(client: Client, parts: Parts): Promise<Client<tru
     signal,
     onFailure(error, tries) {
       if (tries === 1) parts.tell(`${unreachable(error)} The bot goes on trying.`);
-      log.error('discord unreachable', error, { count: tries });
+      logPassing(log, 'discord unreachable', error, { count: tries });
     },
   });
   await client.login(token);
@@ -40,9 +41,10 @@ export async function goOnline(client: Client, parts: Parts): Promise<Client<tru
 }
 
 function watchConnections(client: Client, { log, stopwatch, signal, giveUp }: Parts): void {
-  const logSparingly = createSparingLog(log, stopwatch);
-  client.on(Events.Error, (error) => logSparingly('discord', error));
-  client.on(Events.ShardError, (error) => logSparingly('gateway', error));
+  const logDiscord = createSparingLog((...what) => logTrouble(log, ...what), stopwatch);
+  const logGateway = createSparingLog((...what) => logPassing(log, ...what), stopwatch);
+  client.on(Events.Error, (error) => logDiscord('discord', error));
+  client.on(Events.ShardError, (error) => logGateway('gateway', error));
   client.on(Events.ShardResume, () => log.info('gateway', { outcome: 'resumed' }));
   client.on(Events.ShardDisconnect, ({ code }) => {
     if (!signal.aborted) giveUp(closeProblem(code));

@@ -1,6 +1,6 @@
 import { DiscordAPIError, DiscordjsErrorCodes } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
-import { codeOf, isPassing } from './passing-trouble.ts';
+import { isPassing, whyOf } from './passing-trouble.ts';
 
 export const TOKEN_REFUSED =
   'Discord does not accept DISCORD_TOKEN: open the Bot page of the developer portal, press "Reset Token", and put the new token in .env.';
@@ -19,8 +19,7 @@ export function loginProblem(error: unknown): string | null {
 
 /** That Discord cannot be reached, and why. */
 export function unreachable(error: Error): string {
-  const why = 'status' in error ? `HTTP ${error.status}` : codeOf(error) || error.name;
-  return `Discord cannot be reached (${why}): check the network, and DISCORD_API_URL if it is set.`;
+  return `Discord cannot be reached (${whyOf(error)}): check the network, and DISCORD_API_URL if it is set.`;
 }
 
 /** Why Discord closed a connection for good, in a sentence that says what to do. */

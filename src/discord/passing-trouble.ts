@@ -16,6 +16,12 @@ export function isPassing(error: unknown): boolean {
   return OF_NETWORK.test(codeOf(error));
 }
 
+/** The cause of trouble in one word or two, such as `ECONNREFUSED` or `HTTP 503`; never words of anybody's. */
+export function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'status' in error ? `HTTP ${error.status}` : codeOf(error) || error.name;
+}
+
 /** What went wrong beneath, where an error only says that something did. */
 export function codeOf(error: Error): string {
   if ('code' in error && typeof error.code === 'string') return error.code;

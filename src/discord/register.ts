@@ -7,6 +7,7 @@ import type {
 } from 'discord-api-types/v10';
 import retry from 'p-retry';
 import type { Log } from '../log.ts';
+import { logTrouble } from './log-trouble.ts';
 import { isPassing } from './passing-trouble.ts';
 
 /** Told what Discord has registered, with the ids it gave. */
@@ -37,7 +38,7 @@ export function keepRegistered(
       signal,
       shouldRetry: ({ error }) => isPassing(error),
       onFailedAttempt({ error, attemptNumber }) {
-        log.error('commands not registered', error, { count: attemptNumber });
+        logTrouble(log, 'commands not registered', error, { count: attemptNumber });
         resolve();
       },
     })

@@ -1,14 +1,14 @@
-import type { Log } from '../log.ts';
+import type { Facts } from '../log.ts';
 
 const MINUTE = 60_000;
 
 /**
- * Logs an error that may come twice a second for hours: the first at once, and then one a minute with the number of
- * those that were left out.
+ * Logs what may come twice a second for hours: the first at once, and then one a minute with the number of those that
+ * were left out.
  * @param stopwatch milliseconds that only go forward
  */
 export function createSparingLog(
-  { error: logError }: Pick<Log, 'error'>,
+  write: (event: string, error: unknown, facts: Facts) => void,
   stopwatch: () => number,
 ): (event: string, error: unknown) => void {
   const last = new Map<string, { at: number; leftOut: number }>();
@@ -18,7 +18,7 @@ export function createSparingLog(
       known.leftOut += 1;
       return;
     }
-    logError(event, error, known ? { count: known.leftOut } : {});
+    write(event, error, known ? { count: known.leftOut } : {});
     last.set(event, { at: stopwatch(), leftOut: 0 });
   };
 }

@@ -208,13 +208,16 @@ describe('a bot that is killed', () => {
   );
 });
 
+const WARNING = 40;
+
+/** What the bot said on standard error with these words in it. */
+function lines(bot: BotProcess, words: string): string[] {
+  const all = bot.complaints().split('\n');
+  return all.filter((line) => line.includes(words));
+}
+
 describe('a bot that cannot go on', () => {
   const status = (code: number): RestFault => ({ respond: { status: code, body: { code: 0, message: '' } } });
-  const lines = (bot: BotProcess, words: string) =>
-    bot
-      .complaints()
-      .split('\n')
-      .filter((line) => line.includes(words));
 
   it.each<[string, () => unknown]>([
     [
@@ -292,6 +295,10 @@ describe('a Discord that is not there yet', () => {
       const reply = await late.as('Sam', 'general').command('ask', { question: QUESTION });
       expect(reply.text()).toContain(ANSWER);
       expect(bot.complaints().split('Discord cannot be reached')).toHaveLength(2);
+      for (const line of lines(bot, 'discord unreachable')) {
+        expect(JSON.parse(line)).toMatchObject({ level: WARNING, code: 'ECONNREFUSED' });
+        expect(line).not.toContain('stack');
+      }
       await bot.stop();
       await late.close();
     },
