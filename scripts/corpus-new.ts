@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblem } from '../src/core/corpus/problem.ts';
+import { formatProblem } from '../src/copy/faults/format-problem.ts';
 import { createAnswering } from '../src/create-services.ts';
 import { loadCorpus } from '../src/storage/corpus-files.ts';
 import { askPassage } from './new-passage/ask-passage.ts';

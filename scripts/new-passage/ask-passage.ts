@@ -1,9 +1,11 @@
+import { UNSURE } from '../../src/core/answer/thresholds.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import { neededNotices } from '../../src/core/corpus/lint/missing-notices.ts';
 import { MAX_PASSAGE_ID, MAX_QUESTION, MIN_ALIASES } from '../../src/core/corpus/parse-passage.ts';
 import { type Passage, VIEWPOINTS } from '../../src/core/corpus/passage.ts';
 import type { Match } from '../../src/core/search/match.ts';
 import { chooseFrom } from './choose-from.ts';
+import { offeredId } from './offered-id.ts';
 import type { Questioner } from './questioner.ts';
 
 interface Parts {
@@ -30,24 +32,28 @@ export async function askPassage({ ask, corpus, search, today }: Parts): Promise
   const id = await askId(ask, question, corpus);
   const aliases = await askAliases(ask);
   const topics = [...corpus.topics.values()].filter(({ parent }) => parent !== null);
-  const topic = await chooseFrom(
-    ask,
-    'Topic',
-    topics.map(({ id, name }) => ({ id, name })),
-    1,
-  );
-  const sources = await chooseFrom(
-    ask,
-    'Sources ("project" for common knowledge)',
-    [...corpus.sources.values()].map(({ id, title }) => ({ id, name: title })),
-    4,
-  );
-  const [viewpoint = 'shared'] = await chooseFrom(
-    ask,
-    'Whose view is it? ("shared" for common ground)',
-    VIEWPOINTS.map((id) => ({ id, name: '' })),
-    1,
-  );
+  const nearest = search(question, 3).map(({ passage }) => passage);
+  const topic = await chooseFrom(ask, {
+    what: 'Topic',
+    choices: topics.map(({ id, name, description }) => ({ id, name, about: description })),
+    most: 1,
+    likely: nearest.flatMap((passage) => passage.topics),
+  });
+  const sources = await chooseFrom(ask, {
+    what: 'Sources ("project" for common knowledge)',
+    choices: [...corpus.sources.values()].map(({ id, title, description }) => ({
+      id,
+      name: title,
+      about: description,
+    })),
+    most: 4,
+    likely: ['project', ...nearest.flatMap((passage) => passage.sources)],
+  });
+  const [viewpoint = 'shared'] = await chooseFrom(ask, {
+    what: 'Whose view is it? ("shared" for common ground)',
+    choices: VIEWPOINTS.map((id) => ({ id, name: '' })),
+    most: 1,
+  });
   const otherSide = await ask.line('\nThe other side, in a sentence or two (Enter where nobody disagrees): ');
   const body = await ask.lines(
     '\nThe answer. Its first sentence answers the question. Empty lines part paragraphs; a line with only a full stop ends it.',
@@ -58,6 +64,7 @@ export async function askPassage({ ask, corpus, search, today }: Parts): Promise
     id,
     question,
     aliases,
+    asked: [],
     topics: topic,
     sources,
     viewpoint: VIEWPOINTS.find((known) => known === viewpoint) ?? 'shared',
@@ -81,8 +88,7 @@ async function askQuestion(ask: Questioner): Promise<string> {
 }
 
 async function askId(ask: Questioner, question: string, corpus: Corpus): Promise<string> {
-  const words = question.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const offered = words.slice(0, 4).join('-').slice(0, MAX_PASSAGE_ID).replace(/-+$/, '');
+  const offered = offeredId(question, (id) => corpus.passages.has(id));
   for (;;) {
     const id = (await ask.line(`Its id, which is also the file's name [${offered}]: `)) || offered;
     const isWellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= MAX_PASSAGE_ID;
@@ -114,7 +120,8 @@ async function askRelated(
   corpus: Corpus,
   search: Parts['search'],
 ): Promise<readonly string[]> {
-  const offered = search(question, 3).map(({ passage }) => passage.id);
+  const near = search(question, 3).filter(({ relevance }) => relevance >= UNSURE);
+  const offered = near.map(({ passage }) => passage.id);
   for (;;) {
     const typed = await ask.line(
       `\nRelated passages, which will name this one back; none for none [${offered.join(', ') || 'none'}]: `,

@@ -56,6 +56,15 @@ describe('corpus:new', { timeout: 60_000 }, () => {
     expect(run('corpus-check.js').stdout).toContain('The corpus is sound');
   });
 
+  it('lists every topic when one does not know them, and finds one by what it is about', () => {
+    const typed = LANDLORD.flatMap((line) =>
+      line === 'Work and study' ? ['', 'asking for changes'] : [line],
+    );
+    const { stdout } = run('corpus-new.js', typed);
+    expect(stdout).toContain('overwhelm (Overwhelm and panic)');
+    expect(readFileSync(at('telling-a-landlord'), 'utf8')).toContain('topics: [work-study]');
+  });
+
   it('points to what is there already, and writes nothing then', () => {
     const { stdout } = run('corpus-new.js', ['What is personal recovery?', '']);
     expect(stdout).toContain('corpus/passages/personal-recovery.md');
