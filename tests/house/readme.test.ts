@@ -38,6 +38,8 @@ const TRIALS = new Map<string, Trial>([
   ['npm run --silent ask -- --batch questions.jsonl', { prints: /^\{"id":"1","kind":"\w+".*\}\n$/ }],
   ['npm run --silent ask', { typed: 'what is personal recovery\n', prints: new RegExp(FOUND, 'm') }],
   ['npm run --silent ask -- "your question"', { prints: /findahelpline\.com/ }],
+  ['npx vitest run tests/core/corpus tests/house/passages-render.test.ts', { prints: /Test Files .*passed/ }],
+  ['npx vitest run tests/retrieval', { elsewhere: ['.ci/run', 'npm test'] }],
   ['npm run corpus:check', { prints: /The corpus is sound/ }],
   ['npm run corpus:coverage', { prints: /points, 0 missing/ }],
   ['npm run corpus:new', { typed: 'What is personal recovery?\n\n', prints: /Nothing was written/ }],
