@@ -1,4 +1,5 @@
 import type { SearchLanguage } from './search-language.ts';
+import { createTitlePieces } from './title-pieces.ts';
 
 /** How like the wording of a question is to that of a document's titles: 0 to 1, small words and slips and all. */
 export interface Likeness {
@@ -17,12 +18,6 @@ export type ReadWording = (text: string) => (document: number) => Likeness;
 const LIKEST = 10;
 const RUN = 3;
 
-/** Numbers for the pieces of all titles, and each title as the numbers of its pieces, by document. */
-interface Pieces {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly titles: readonly (readonly Uint32Array[])[];
-}
-
 /**
  * Stop words, which the index leaves out, tell "how long" from "who", and letters in threes outlast a slip. Where
  * documents have few titles, likeness to them is chance, and counts for that much less.
@@ -33,58 +28,26 @@ export function createReadWording(
 ): ReadWording {
   const wordsOf = (text: string) => new Set(tokenize(text));
   const lettersOf = (text: string) => runsOf(` ${tokenize(text).join(' ')} `);
-  const words = numberPieces(titles, wordsOf);
-  const letters = numberPieces(titles, lettersOf);
+  const words = createTitlePieces(titles, wordsOf);
+  const letters = createTitlePieces(titles, lettersOf);
   const count = titles.reduce((sum, own) => sum + own.length, 0);
   const trust = Math.min(1, count / Math.max(1, titles.length) / LIKEST);
 
   return (text) => {
-    const likeByWords = createCompare(words, wordsOf(text));
-    const likeByLetters = createCompare(letters, lettersOf(text));
+    const likeByWords = words.compare(wordsOf(text));
+    const likeByLetters = letters.compare(lettersOf(text));
     return (document) => {
-      const byLetters = likeByLetters(document);
+      const byLetters = likeByLetters(document).sort().reverse();
       return {
         best: trust * (byLetters[0] ?? 0),
         letters: trust * meanOfLikest(byLetters),
-        words: trust * meanOfLikest(likeByWords(document)),
+        words: trust * meanOfLikest(likeByWords(document).sort().reverse()),
       };
     };
   };
 }
 
-function numberPieces(
-  titles: readonly (readonly string[])[],
-  piecesOf: (text: string) => ReadonlySet<string>,
-): Pieces {
-  const numbers = new Map<string, number>();
-  const numberOf = (piece: string) => {
-    const number = numbers.get(piece) ?? numbers.size;
-    numbers.set(piece, number);
-    return number;
-  };
-  return {
-    numbers,
-    titles: titles.map((own) => own.map((title) => Uint32Array.from([...piecesOf(title)].map(numberOf)))),
-  };
-}
-
-/** The likeness (Dice) of each title of a document to the pieces asked, the greatest first. */
-function createCompare({ numbers, titles }: Pieces, asked: ReadonlySet<string>) {
-  const isAsked = new Uint8Array(numbers.size);
-  for (const piece of asked) {
-    const number = numbers.get(piece);
-    if (number !== undefined) isAsked[number] = 1;
-  }
-  return (document: number): Float64Array =>
-    Float64Array.from(titles[document] ?? [], (title) => {
-      let shared = 0;
-      for (const piece of title) shared += isAsked[piece] ?? 0;
-      return shared === 0 ? 0 : (2 * shared) / (asked.size + title.length);
-    })
-      .sort()
-      .reverse();
-}
-
+/** @param likenesses the greatest first */
 function meanOfLikest(likenesses: Float64Array): number {
   const likest = likenesses.subarray(0, LIKEST);
   return likest.reduce((sum, likeness) => sum + likeness, 0) / Math.max(1, likest.length);
