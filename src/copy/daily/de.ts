@@ -11,6 +11,7 @@ export const quoteDe: typeof quoteEn = {
   another: 'Noch eins',
   anotherForMe: 'Noch eins für mich',
   dailyToYou: 'Dein tägliches Zitat',
+  onlyInEnglish: 'Dieses Zitat gibt es bisher nur auf Englisch.',
   none: 'Ich habe gerade keine Zitate. `/topics` zeigt, was es sonst gibt.',
   unknownTopic: 'Dieses Thema kenne ich nicht. Bitte wähl eines aus der Liste.',
   gone: 'Dazu gibt es nichts mehr zu lesen. `/topics` zeigt, was da ist. Wenn du jetzt jemanden brauchst: `/helplines`.',
@@ -27,6 +28,26 @@ const permissionsDe = {
 const choicesDe: typeof dailyEn.choices = {
   needsTime:
     'Wann soll das Zitat kommen? Bitte gib eine `uhrzeit` an, etwa 09:00, und eine `zeitzone`: Tipp den Namen einer Stadt in deiner Nähe ein und wähl sie aus der Liste.',
+  ask: {
+    zone: {
+      question: (time) =>
+        `Um **${time}**, nach der Uhr welcher Stadt? Bis du eine wählst, ist nichts eingestellt.`,
+      pick: 'Stadt wählen',
+      other: 'Andere Stadt',
+      field: 'Eine Stadt in deiner Nähe',
+      unknown:
+        'Diese Stadt kenne ich nicht. Bitte wähl unten eine aus oder versuch es mit einer größeren in deiner Nähe.',
+    },
+    time: {
+      question: (zone) =>
+        `In der Zeitzone **${zone}**, um wie viel Uhr? Bis du eine Zeit wählst, ist nichts eingestellt.`,
+      pick: 'Stunde wählen',
+      other: 'Andere Uhrzeit',
+      field: 'Eine Uhrzeit, etwa 09:00',
+      unknown:
+        'Diese Uhrzeit kann ich nicht lesen. Bitte wähl unten eine Stunde oder schreib sie so: 09:00 oder 21:30.',
+    },
+  },
   badTime:
     'Diese Uhrzeit kann ich nicht lesen, deshalb wurde nichts geändert. Bitte schreib sie so: 09:00 oder 21:30.',
   badZone:

@@ -14,6 +14,7 @@ export const quoteEn = {
   another: 'Another',
   anotherForMe: 'Another for me',
   dailyToYou: 'Your daily quote',
+  onlyInEnglish: 'So far there is this quote only in English.',
   none: 'I have no quotes just now. `/topics` shows what else there is.',
   unknownTopic: 'I do not know that topic. Please choose one from the list.',
   gone: 'There is nothing more to read about that one any more. `/topics` shows what there is. If you need someone now: `/helplines`.',
@@ -29,6 +30,23 @@ const permissionsEn = {
 const choicesEn = {
   needsTime:
     'When shall it come? Please give a `time`, such as 09:00, and a `zone`: type the name of a city near you and pick it from the list.',
+  ask: {
+    zone: {
+      question: (time: string) =>
+        `At **${time}**, by the clock of which city? Nothing is set until you pick one.`,
+      pick: 'Pick a city',
+      other: 'Another city',
+      field: 'A city near you',
+      unknown: 'I do not know that city. Please pick one below, or try a bigger one near you.',
+    },
+    time: {
+      question: (zone: string) => `In **${zone}**, at what hour? Nothing is set until you pick one.`,
+      pick: 'Pick an hour',
+      other: 'Another time',
+      field: 'A time, such as 09:00',
+      unknown: 'I cannot read that time. Please pick an hour below, or write it like 09:00 or 9:30 pm.',
+    },
+  },
   badTime: 'I cannot read that time, so nothing was changed. Please write it like 09:00 or 9:30 pm.',
   badZone:
     'I do not know that time zone, so nothing was changed. Type the name of a city and pick one from the list.',

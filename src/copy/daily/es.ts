@@ -11,6 +11,7 @@ export const quoteEs: typeof quoteEn = {
   another: 'Otra',
   anotherForMe: 'Otra para mí',
   dailyToYou: 'Tu frase diaria',
+  onlyInEnglish: 'Por ahora, esta frase solo está en inglés.',
   none: 'Ahora mismo no tengo frases. `/topics` muestra qué más hay.',
   unknownTopic: 'No conozco ese tema. Por favor, elige uno de la lista.',
   gone: 'Ya no hay nada más que leer sobre esa frase. `/topics` muestra lo que hay. Si necesitas a alguien ahora: `/helplines`.',
@@ -30,6 +31,24 @@ const permissionsEs = {
 const choicesEs: typeof dailyEn.choices = {
   needsTime:
     '¿Cuándo debe llegar? Por favor, rellena `hora`, con algo como 09:00, y `zona`: escribe el nombre de una ciudad cercana y elígela de la lista.',
+  ask: {
+    zone: {
+      question: (time) =>
+        `**${time}**, ¿con la hora de qué ciudad? Hasta que elijas una, no se pone nada en marcha.`,
+      pick: 'Elige una ciudad',
+      other: 'Otra ciudad',
+      field: 'Una ciudad cercana',
+      unknown: 'No conozco esa ciudad. Por favor, elige una abajo, o prueba con una más grande cerca de ti.',
+    },
+    time: {
+      question: (zone) =>
+        `En la zona **${zone}**, ¿a qué hora? Hasta que elijas una, no se pone nada en marcha.`,
+      pick: 'Elige una hora',
+      other: 'Otra hora',
+      field: 'Una hora, como 09:00',
+      unknown: 'No entiendo esa hora. Por favor, elige una abajo, o escríbela como 09:00 o 9:30 pm.',
+    },
+  },
   badTime: 'No entiendo esa hora, así que no cambió nada. Por favor, escríbela como 09:00 o 9:30 pm.',
   badZone:
     'No conozco esa zona horaria, así que no cambió nada. Escribe el nombre de una ciudad y elige una de la lista.',

@@ -11,6 +11,7 @@ export const quoteFr: typeof quoteEn = {
   another: 'Une autre',
   anotherForMe: 'Une autre, pour moi',
   dailyToYou: 'Ta citation du jour',
+  onlyInEnglish: 'Pour l’instant, cette citation n’existe qu’en anglais.',
   none: 'Je n’ai pas de citation pour le moment. `/topics` montre ce qu’il y a d’autre.',
   unknownTopic: 'Je ne connais pas ce thème. S’il te plaît, choisis-en un dans la liste.',
   gone: 'Il n’y a plus rien d’autre à lire sur celle-là. `/topics` montre ce qu’il y a. Si tu as besoin de quelqu’un maintenant : `/helplines`.',
@@ -26,6 +27,26 @@ const permissionsFr = {
 const choicesFr: (typeof dailyEn)['choices'] = {
   needsTime:
     'Quand la citation doit-elle arriver ? Remplis `heure`, par exemple 09:00, et `fuseau` : tape le nom d’une ville près de chez toi et choisis-la dans la liste.',
+  ask: {
+    zone: {
+      question: (time) =>
+        `**${time}**, à l’heure de quelle ville ? Tant que tu n’en as pas choisi, rien n’est réglé.`,
+      pick: 'Choisir une ville',
+      other: 'Une autre ville',
+      field: 'Une ville près de chez toi',
+      unknown:
+        'Je ne connais pas cette ville. Choisis-en une ci-dessous, ou essaie une plus grande près de chez toi, s’il te plaît.',
+    },
+    time: {
+      question: (zone) =>
+        `Dans le fuseau **${zone}**, à quelle heure ? Tant que tu n’as pas choisi, rien n’est réglé.`,
+      pick: 'Choisir une heure',
+      other: 'Une autre heure',
+      field: 'Une heure, par exemple 09:00',
+      unknown:
+        'Je n’arrive pas à lire cette heure. Choisis-en une ci-dessous, ou écris-la comme ceci : 09:00 ou 21h30, s’il te plaît.',
+    },
+  },
   badTime:
     'Je n’arrive pas à lire cette heure, donc rien n’a changé. Écris-la comme ceci : 09:00 ou 21h30, s’il te plaît.',
   badZone:

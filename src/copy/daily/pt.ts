@@ -18,6 +18,7 @@ export const quotePt: typeof quoteEn = {
   another: 'Outra',
   anotherForMe: 'Outra para mim',
   dailyToYou: 'Sua frase do dia',
+  onlyInEnglish: 'Por enquanto, esta frase só existe em inglês.',
   none: 'Não tenho nenhuma frase agora. `/topics` mostra o que mais existe aqui.',
   unknownTopic: 'Não conheço esse tema. Por favor, escolha um da lista.',
   gone: 'Não há mais nada para ler sobre essa frase. `/topics` mostra o que existe. Se você precisa de alguém agora: `/helplines`.',
@@ -36,6 +37,23 @@ const atTime = (time: string) => `${time.startsWith('01') ? 'à' : 'às'} **${ti
 const choicesPt: typeof dailyEn.choices = {
   needsTime:
     'A que horas ela deve vir? Por favor, informe um horário na opção `horário`, como 09:00, e um fuso na opção `fuso`: digite o nome de uma cidade perto de você e escolha na lista.',
+  ask: {
+    zone: {
+      question: (time) => `**${time}**, no relógio de qual cidade? Até você escolher uma, nada é definido.`,
+      pick: 'Escolha uma cidade',
+      other: 'Outra cidade',
+      field: 'Uma cidade perto de você',
+      unknown: 'Não conheço essa cidade. Por favor, escolha uma abaixo, ou tente uma maior perto de você.',
+    },
+    time: {
+      question: (zone) => `No fuso **${zone}**, a que horas? Até você escolher, nada é definido.`,
+      pick: 'Escolha uma hora',
+      other: 'Outro horário',
+      field: 'Um horário, como 09:00',
+      unknown:
+        'Não consegui entender esse horário. Por favor, escolha uma hora abaixo, ou escreva como 09:00 ou 21h30.',
+    },
+  },
   badTime: 'Não consegui entender esse horário, então nada mudou. Por favor, escreva como 09:00 ou 21h30.',
   badZone:
     'Não conheço esse fuso horário, então nada mudou. Digite o nome de uma cidade e escolha uma da lista.',

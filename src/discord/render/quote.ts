@@ -1,8 +1,10 @@
 import type { ButtonBuilder } from '@discordjs/builders';
 import { escapeMarkdown, roleMention } from '@discordjs/formatters';
+import { languageOf } from '../../copy/copy-for.ts';
 import type { Copy } from '../../copy/en.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Quote } from '../../core/quotes/quote.ts';
+import { isIn } from '../../core/quotes/quotes-in.ts';
 import type { Message } from '../command.ts';
 import { button, helplinesButton } from './controls.ts';
 import { heading, renderCard, subtext } from './layout.ts';
@@ -76,8 +78,18 @@ function quoteParagraphs(
   const text = isQuotation ? copy.quote.quoted(quote.text) : quote.text;
   return [
     [title && heading(title), text].filter(Boolean).join('\n'),
-    subtext([topic && copy.quote.topic(topic), creditOf(quote, sources, copy)].filter(Boolean).join('\n')),
+    subtext(
+      [languageNote(quote, copy), topic && copy.quote.topic(topic), creditOf(quote, sources, copy)]
+        .filter(Boolean)
+        .join('\n'),
+    ),
   ];
+}
+
+/** That a quote is shown in English to a reader of another language; empty where it is not. */
+function languageNote(quote: Quote, { quote: words, care }: Copy): string {
+  if (quote.kind === 'server-quote') return '';
+  return isIn(languageOf(care.locale), quote) ? '' : words.onlyInEnglish;
 }
 
 function creditOf(quote: Quote, sources: Corpus['sources'], copy: Copy): string {
