@@ -100,7 +100,8 @@ const ANYWHERE = [
   'UTC',
 ];
 
-/** Zones to offer first. @param locale as Discord names it, such as `en-GB` */
+/** Zones to offer first. @param locale as Discord names it, such as `en-GB`, or a bare language: then those of all its locales */
 export function usualZones(locale: string): readonly string[] {
-  return [...new Set([...(USUAL.get(locale) ?? []), ...ANYWHERE])];
+  const ofLanguage = [...USUAL].flatMap(([known, zones]) => (known.startsWith(`${locale}-`) ? zones : []));
+  return [...new Set([...(USUAL.get(locale) ?? ofLanguage), ...ANYWHERE])];
 }

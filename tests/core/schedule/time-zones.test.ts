@@ -66,4 +66,12 @@ describe('the tables', () => {
       expect(() => firstOccurrence({ time: '09:00', timeZone }, new Date())).not.toThrow();
     }
   });
+
+  it.each([
+    ['es', ['America/Mexico_City', 'Europe/Madrid']],
+    ['en', ['America/New_York', 'Europe/London']],
+    ['pt', ['America/Sao_Paulo']],
+  ])('are offered for %s alone as for all countries that speak it', (language, zones) =>
+    expect(usualZones(language)).toEqual(expect.arrayContaining(zones)),
+  );
 });
