@@ -5,6 +5,7 @@ import { anotherQuote } from './components/another-quote.ts';
 import { careButton } from './components/care-button.ts';
 import { changeSetting } from './components/change-setting.ts';
 import { countryMenu } from './components/country-menu.ts';
+import { dailyWhen } from './components/daily-when.ts';
 import { forgetServer } from './components/forget-server.ts';
 import { helpful } from './components/helpful.ts';
 import { helplinesButton } from './components/helplines-button.ts';
@@ -34,6 +35,7 @@ import { undoSetting } from './components/undo-setting.ts';
 import { unsubscribe } from './components/unsubscribe.ts';
 import { daily } from './daily.ts';
 import { findAnswer } from './find-answer.ts';
+import { typedWhen } from './forms/daily-when.ts';
 import { libraryPassage } from './forms/library-passage.ts';
 import { libraryQuote } from './forms/library-quote.ts';
 import { localLines } from './forms/local-lines.ts';
@@ -100,6 +102,7 @@ export const components: readonly Component[] = [
   keepSettings,
   setupStep,
   anotherQuote,
+  dailyWhen,
   quotePassage,
   unsubscribe,
   forgetServer,
@@ -110,6 +113,7 @@ export const forms: readonly Form[] = [
   libraryPassage,
   libraryQuote,
   localLines,
+  typedWhen,
   suggestPassage,
   suggestQuote,
 ];

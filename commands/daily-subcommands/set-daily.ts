@@ -1,8 +1,10 @@
 import { channelMention, roleMention } from '@discordjs/formatters';
 import { planned } from '../../src/core/daily/changes.ts';
 import { ofGuild, type Plan } from '../../src/core/daily/daily.ts';
-import type { CommandRequest, Message } from '../../src/discord/command.ts';
+import { type AskedAgain, askWhen } from '../../src/discord/ask-when.ts';
+import type { Asked, Message } from '../../src/discord/command.ts';
 import { readChoices } from '../../src/discord/daily-choices.ts';
+import type { SetOptions } from '../../src/discord/half-set.ts';
 import { renderDailyStatus } from '../../src/discord/render/daily-status.ts';
 import { renderSentence } from '../../src/discord/render/sentence.ts';
 import type { View } from '../../src/discord/render/view.ts';
@@ -10,10 +12,14 @@ import type { Services } from '../../src/discord/services.ts';
 
 /** Starts or changes a server's daily quote. The channel is checked at once; whatever is wrong, nothing is changed. */
 export async function setDaily(
-  request: CommandRequest,
+  request: Pick<Asked, 'copy' | 'guildId' | 'userId'> & {
+    readonly options: SetOptions;
+    readonly channelId: string | null;
+  },
   guildId: string,
   services: Services,
   view: View,
+  again: AskedAgain = {},
 ): Promise<Message> {
   const { options } = request;
   const { dailies, standing, corpus, today } = services;
@@ -36,6 +42,10 @@ export async function setDaily(
   if (roleStanding?.isEveryone) return renderSentence(words.everyone);
   const roleId = options.getBoolean('no-role') ? null : (role?.id ?? current?.plan.roleId ?? null);
 
+  if ('half' in read) {
+    const half = { ...read.half, whose: 'server', channelId, roleId: roleId ?? '' } as const;
+    return askWhen(half, request, services, view, again);
+  }
   const plan: Plan = { channelId, roleId, ...read.choices };
   const now = today();
   const daily = await dailies.update(key, (before) => planned(before, plan, now.getTime()));

@@ -1,4 +1,5 @@
 import { languageOf } from '../copy/copy-for.ts';
+import type { Copy } from '../copy/en.ts';
 import type { Plan } from '../core/daily/daily.ts';
 import { parseTime } from '../core/schedule/parse-time.ts';
 import { parseWeekdays } from '../core/schedule/parse-weekdays.ts';
@@ -11,15 +12,25 @@ import type { Services } from './services.ts';
 
 type Choices = Pick<Plan, 'schedule' | 'topics'>;
 
+/** Choices that lack their time or their zone, and nothing else: one of the two is empty. */
+export interface HalfChosen {
+  /** HH:mm */
+  readonly time: string;
+  readonly timeZone: string;
+  /** Empty for every day. */
+  readonly weekdays: readonly Weekday[];
+  readonly topics: readonly string[];
+}
+
 /**
  * Time, zone, weekdays and topics as given with a command; what is left out stays as it was.
- * @returns a sentence where something is missing or cannot be read
+ * @returns a sentence where something cannot be read, or where neither a time nor a zone is there
  */
 export function readChoices(
-  { options, copy }: Pick<CommandRequest, 'options' | 'copy'>,
+  { options, copy }: { readonly options: Pick<CommandRequest['options'], 'getString'>; readonly copy: Copy },
   current: Choices | null,
   { timeZones, corpus }: Pick<Services, 'timeZones' | 'corpus'>,
-): { readonly choices: Choices } | { readonly problem: string } {
+): { readonly choices: Choices } | { readonly half: HalfChosen } | { readonly problem: string } {
   const words = copy.daily.choices;
   const read = <T>(
     name: string,
@@ -40,7 +51,9 @@ export function readChoices(
   if (!weekdays) return { problem: words.badWeekdays };
   const topics = read('topics', current?.topics ?? [], (typed) => readTopics(typed, corpus.topics));
   if (!topics) return { problem: words.badTopics };
-  if (time === undefined || timeZone === undefined) return { problem: words.needsTime };
+  if (time === undefined && timeZone === undefined) return { problem: words.needsTime };
+  if (time === undefined || timeZone === undefined)
+    return { half: { time: time ?? '', timeZone: timeZone ?? '', weekdays, topics } };
   return { choices: { schedule: { time, timeZone, weekdays }, topics } };
 }
 
@@ -114,4 +127,5 @@ export function suggestChoices(
 }
 
 const SHORT = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const namesOf = (days: readonly number[]) => days.map((day) => SHORT[day - 1]).join(', ');
+/** Days as they may be typed in any language. */
+export const namesOf = (days: readonly number[]) => days.map((day) => SHORT[day - 1]).join(', ');

@@ -10,6 +10,7 @@ import { search } from '../../commands/search.ts';
 import { settings } from '../../commands/settings.ts';
 import { en } from '../../src/copy/en.ts';
 import { HELPLINES } from '../../src/core/helplines/helplines.generated.ts';
+import { engineTimeZones } from '../../src/core/schedule/engine-time-zones.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/setting-shapes.ts';
 import type { SettingsStore } from '../../src/core/settings/settings-store.ts';
 import { SettingsUnavailable } from '../../src/core/settings/settings-unavailable.ts';
@@ -40,6 +41,12 @@ const all = services({
   settings: defaultSettings,
   pace: unhurried,
   readsMessages: false,
+  timeZones: engineTimeZones(),
+  standing: {
+    missingIn: () => [],
+    mayReadHistory: () => true,
+    roleIn: () => ({ isEveryone: false, isPingable: true }),
+  },
   random: () => 0,
   dailies: {
     read: async () => null,

@@ -1,4 +1,3 @@
-import { Keyv } from 'keyv';
 import { describe, expect, it } from 'vitest';
 import { anotherQuote } from '../../commands/components/another-quote.ts';
 import { forgetServer } from '../../commands/components/forget-server.ts';
@@ -11,72 +10,9 @@ import { subscribe } from '../../commands/subscribe.ts';
 import { en } from '../../src/copy/en.ts';
 import type { PostedNow } from '../../src/core/daily/dailies.ts';
 import { type Daily, ofGuild, ofMember } from '../../src/core/daily/daily.ts';
-import { createPace } from '../../src/core/flood/create-pace.ts';
-import type { Quote } from '../../src/core/quotes/quote.ts';
-import { engineTimeZones } from '../../src/core/schedule/engine-time-zones.ts';
-import type { CommandRequest, Result } from '../../src/discord/command.ts';
-import { plainText } from '../../src/discord/render/plain-text.ts';
-import { createSettingsStore } from '../../src/storage/settings-store.ts';
-import { memoryStore, NINE } from '../daily/world.ts';
-import { shippedCorpus } from '../support/corpus.ts';
+import type { CommandRequest } from '../../src/discord/command.ts';
 import { GUILD, press, request, SAM } from '../support/request.ts';
-import { services } from '../support/services.ts';
-
-const corpus = await shippedCorpus();
-const [passage] = [...corpus.passages.values()];
-if (!passage) throw new Error('the corpus is empty');
-const line = (id: string, topic: string): Quote => ({
-  kind: 'own-line',
-  id,
-  text: `A line called ${id}.`,
-  topic,
-  source: 'project',
-  passage: passage.id,
-});
-const quotes = [line('q1', 'hope'), line('q2', 'hope'), line('q3', 'setbacks')];
-const HERE = '300000000000000001';
-const timeZones = engineTimeZones();
-
-function create(posted: PostedNow = { kind: 'posted', channelId: HERE, messageId: '9' }) {
-  const store = memoryStore();
-  const all = services({
-    corpus,
-    timeZones,
-    dailies: { ...store, postNow: async () => posted },
-    standing: {
-      missingIn: (_, id) => (id === HERE ? [] : ['SendMessages', 'ReadMessageHistory']),
-      mayReadHistory: () => true,
-      roleIn: (guildId, roleId) => ({ isEveryone: guildId === roleId, isPingable: false }),
-    },
-    settings: createSettingsStore(new Keyv()),
-    erasure: {
-      guild: async (id) => void (await store.update(ofGuild(id), () => null)),
-      member: async (id) => void (await store.update(ofMember(id), () => null)),
-    },
-    knowledgeOf: async () => ({
-      corpus,
-      quotes,
-      search: () => [],
-      answer: () => ({ kind: 'none', relevance: 0 }),
-    }),
-    pace: createPace(),
-    today: () => new Date(NINE - 3_600_000),
-    random: () => 0,
-  });
-  return { all, store };
-}
-
-const textOf = (result: Result) => ('message' in result ? plainText(result.message) : '');
-
-/** A subcommand with its options, channels and roles by id. */
-function use(subcommand: string, given: Record<string, string | boolean> = {}): CommandRequest {
-  const asked = request(given, { channelId: HERE, mayManageGuild: true });
-  const idOf = (name: string) => (typeof given[name] === 'string' ? { id: given[name] } : null);
-  return {
-    ...asked,
-    options: { ...asked.options, getSubcommand: () => subcommand, getChannel: idOf, getRole: idOf },
-  };
-}
+import { create, HERE, passage, textOf, use } from './daily-world.ts';
 
 const SET = { time: '9', zone: 'Europe/London' };
 
@@ -106,7 +42,7 @@ describe('/daily set', () => {
   });
 
   it.each([
-    [{ time: '9' }, en.daily.choices.needsTime],
+    [{ weekdays: 'mon' }, en.daily.choices.needsTime],
     [{ ...SET, time: 'soon' }, en.daily.choices.badTime],
     [{ ...SET, zone: 'Atlantis' }, en.daily.choices.badZone],
     [{ ...SET, weekdays: 'someday' }, en.daily.choices.badWeekdays],

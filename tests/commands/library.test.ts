@@ -13,10 +13,12 @@ import { library } from '../../commands/library.ts';
 import { suggest } from '../../commands/suggest.ts';
 import { en } from '../../src/copy/en.ts';
 import type { Suggestion } from '../../src/core/library/suggestion.ts';
+import { engineTimeZones } from '../../src/core/schedule/engine-time-zones.ts';
 import { createAnswering } from '../../src/create-services.ts';
 import type { Result, Submission } from '../../src/discord/command.ts';
 import { plainText } from '../../src/discord/render/plain-text.ts';
 import { createSettingsStore } from '../../src/storage/settings-store.ts';
+import { memoryStore } from '../daily/world.ts';
 import { shippedCorpus } from '../support/corpus.ts';
 import { memoryLibrary, ownPassage } from '../support/library.ts';
 import { GUILD, press, request, SAM } from '../support/request.ts';
@@ -24,12 +26,15 @@ import { services } from '../support/services.ts';
 
 const corpus = await shippedCorpus();
 const answering = createAnswering(corpus);
+const timeZones = engineTimeZones();
 const today = () => new Date('2026-11-22');
 const settings = createSettingsStore(new Keyv({ throwOnErrors: true }));
 
 function setUp() {
   const kept = memoryLibrary();
-  return { ...kept, all: services({ ...answering, ...kept, today, settings, random: () => 0.5 }) };
+  const dailies = { ...memoryStore(), postNow: async () => ({ kind: 'nothing' }) as const };
+  const all = services({ ...answering, ...kept, dailies, timeZones, today, settings, random: () => 0.5 });
+  return { ...kept, all };
 }
 
 const textOf = (result: Result) => ('message' in result ? plainText(result.message) : '');
@@ -230,6 +235,8 @@ describe('a form', () => {
         'licence',
         'from',
         'name',
+        'zone',
+        'time',
       ];
       await fc.assert(
         fc.asyncProperty(

@@ -24,6 +24,7 @@ function read(language: CareLanguage, given: { weekdays?: string; topics?: strin
   const current = { schedule: { time: '09:00', timeZone: 'Europe/Madrid' }, topics: ['setbacks'] };
   const asked = { ...request(given), copy: copyFor(language) };
   const result = readChoices(asked, current, services({ corpus, timeZones }));
+  if ('half' in result) throw new Error('time and zone were given');
   return 'problem' in result ? result.problem : result.choices;
 }
 

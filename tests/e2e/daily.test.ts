@@ -223,6 +223,21 @@ describe('a daily quote to oneself', () => {
     expect((await sam.command('privacy show', {})).text()).toContain('**About you:** nothing.');
   });
 
+  it('is asked for its zone alone where only a time was given, from a menu and from a form', async () => {
+    const sam = discord.as('Sam', 'questions');
+    const asked = await sam.command('subscribe', { time: '10:30', topics: 'hope' });
+    expect(asked.isEphemeral()).toBe(true);
+    expect(asked.text()).toContain('by the clock of which city?');
+    const form = await sam.click(asked.message(), 'Another city');
+    const again = await sam.submit(form.modal, { zone: 'Atlantis' });
+    expect(again.kind).toBe('update');
+    expect(again.text()).toContain('I do not know that city.');
+    const set = await sam.choose(again.message(), 'Pick a city', ['Europe/Berlin']);
+    expect(set.text()).toContain('every day at **10:30** (Europe/Berlin)');
+    expect(set.text()).toContain('Topics: Hope');
+    expect((await sam.click(set.message(), 'Stop')).text()).toContain('Stopped.');
+  });
+
   it('is ended by closed direct messages on three dates', async () => {
     const kim = discord.as('Kim', 'lounge');
     await kim.command('subscribe', { time: '11:00', zone: 'London' });
