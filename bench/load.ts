@@ -34,7 +34,7 @@ if (values.help) {
 So many interactions a second for so many seconds, in rounds by turns, to the bot and to a discord.js client that
 answers a fixed string. Both bots share one core; the local Discord and whoever asks have another. Then /ask with
 and without a storm of letters being typed, and more than anybody could answer for a few seconds.
-For a short run: --seconds 10 --rounds 1 --storm-seconds 5`);
+For a short run: --seconds 10 --rounds 1 --storm-seconds 5; for the last part alone: --seconds 0 --storm-seconds 0`);
   process.exit();
 }
 
@@ -72,45 +72,8 @@ for (const { people } of [ours, plain]) {
 const ceiling = await plain.people.askAtOnce(mixed(100), OPEN, CEILING_SECONDS);
 console.log(`ceiling: ${ceiling.toFixed(0)} a second against the fixed string, ${OPEN} open at a time\n`);
 
-const rounds = Number(values.rounds);
-const rate = Number(values.rate);
-const steady: { readonly [which in Which]: Phase[] } = { ours: [], plain: [] };
-const computed: { [which in Which]: number } = { ours: 0, plain: 0 };
-for (let round = 0; round < rounds; round += 1) {
-  for (const { which, bot, people } of [ours, plain]) {
-    const { computing } = await bot.spent();
-    steady[which].push(await people.ask(mixed(rate), Number(values.seconds) / rounds));
-    computed[which] += (await bot.spent()).computing - computing;
-  }
-}
-console.log(`${rate} a second for ${values.seconds} s in ${rounds} rounds by turns, ms to the callback\n`);
-const all = { ours: joined(steady.ours), plain: joined(steady.plain) };
-console.log(renderTable(HEAD, [row('ours', all.ours), row('fixed string', all.plain)]));
-const quotients = [0.5, 0.95, 0.99].map((part) =>
-  (percentile(times(all.ours.sent), part) / percentile(times(all.plain.sent), part)).toFixed(2),
-);
-const each = (which: Which) => computed[which] / all[which].sent.length;
-console.log(`
-ours by the fixed string: p50 ${quotients[0]}, p95 ${quotients[1]}, p99 ${quotients[2]}
-time on a core for each: ${each('ours').toFixed(2)} ms, ${each('plain').toFixed(2)} ms for the fixed string
-`);
-console.log(
-  renderTable(
-    HEAD,
-    KINDS.map((kind) => row(kind, { sent: of(kind, all.ours.sent), late: [] })),
-  ),
-);
-
-const calm = await ours.people.ask({ '/ask': ASKS }, stormSeconds);
-const storm = await ours.people.ask({ '/ask': ASKS, typing: Number(values.storm) }, stormSeconds);
-console.log(`\n/ask ${ASKS} times a second, without and with ${values.storm} letters a second\n`);
-console.log(
-  renderTable(HEAD, [
-    row('/ask alone', calm),
-    row('/ask in the storm', { ...storm, sent: of('/ask', storm.sent) }),
-    row('letters', { sent: of('typing', storm.sent), late: [] }),
-  ]),
-);
+if (Number(values.seconds) > 0) await compareSteadily();
+if (stormSeconds > 0) await compareInStorm();
 
 const before = await ours.bot.spent();
 let peak = 0;
@@ -147,6 +110,50 @@ for (const { which, discord } of [ours, plain]) {
 
 await Promise.all([ours, plain].map(({ bot }) => bot.stop()));
 await Promise.all([ours, plain].map(({ discord }) => discord.close()));
+
+async function compareSteadily(): Promise<void> {
+  const rounds = Number(values.rounds);
+  const rate = Number(values.rate);
+  const steady: { readonly [which in Which]: Phase[] } = { ours: [], plain: [] };
+  const computed: { [which in Which]: number } = { ours: 0, plain: 0 };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { which, bot, people } of [ours, plain]) {
+      const { computing } = await bot.spent();
+      steady[which].push(await people.ask(mixed(rate), Number(values.seconds) / rounds));
+      computed[which] += (await bot.spent()).computing - computing;
+    }
+  }
+  console.log(`${rate} a second for ${values.seconds} s in ${rounds} rounds by turns, ms to the callback\n`);
+  const all = { ours: joined(steady.ours), plain: joined(steady.plain) };
+  console.log(renderTable(HEAD, [row('ours', all.ours), row('fixed string', all.plain)]));
+  const quotients = [0.5, 0.95, 0.99].map((part) =>
+    (percentile(times(all.ours.sent), part) / percentile(times(all.plain.sent), part)).toFixed(2),
+  );
+  const each = (which: Which) => computed[which] / all[which].sent.length;
+  console.log(`
+ours by the fixed string: p50 ${quotients[0]}, p95 ${quotients[1]}, p99 ${quotients[2]}
+time on a core for each: ${each('ours').toFixed(2)} ms, ${each('plain').toFixed(2)} ms for the fixed string
+`);
+  console.log(
+    renderTable(
+      HEAD,
+      KINDS.map((kind) => row(kind, { sent: of(kind, all.ours.sent), late: [] })),
+    ),
+  );
+}
+
+async function compareInStorm(): Promise<void> {
+  const calm = await ours.people.ask({ '/ask': ASKS }, stormSeconds);
+  const storm = await ours.people.ask({ '/ask': ASKS, typing: Number(values.storm) }, stormSeconds);
+  console.log(`\n/ask ${ASKS} times a second, without and with ${values.storm} letters a second\n`);
+  console.log(
+    renderTable(HEAD, [
+      row('/ask alone', calm),
+      row('/ask in the storm', { ...storm, sent: of('/ask', storm.sent) }),
+      row('letters', { sent: of('typing', storm.sent), late: [] }),
+    ]),
+  );
+}
 
 /** Starts a bot in a local Discord of its own, with people in it. */
 async function meet(which: Which) {

@@ -45,6 +45,7 @@ export function listenInChat(client: Client, { services, work, log, stopwatch }:
       run: () => attend(message, how, since),
       // A sentence about it would be one message more where there are too many already, and may not be wanted there.
       refuse: async (why) => log.info('chat', { outcome: why }),
+      waited: () => stopwatch() - since,
       isLate: () => false,
       isUrgent: () => isOfDanger(services.assess(wordsOf(message))),
     });

@@ -6,7 +6,7 @@ import {
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Audience } from './audience.ts';
 import type { Message, Result } from './command.ts';
 import type { CommandMentions } from './command-mentions.ts';
@@ -29,12 +29,15 @@ export async function deliver(
   mentioning: Mentioning,
 ): Promise<void> {
   switch (result.kind) {
-    case 'reply': {
-      const flags = isPrivate(result.audience)
-        ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
-        : ([MessageFlags.IsComponentsV2] as const);
-      return answer(interaction, () => interaction.reply({ ...body(mentioning(result.message)), flags }));
-    }
+    case 'reply':
+      return answer(interaction, () =>
+        post(
+          interaction,
+          InteractionResponseType.ChannelMessageWithSource,
+          mentioning(result.message),
+          isPrivate(result.audience) ? MessageFlags.Ephemeral : 0,
+        ),
+      );
     case 'deferred': {
       await defer(interaction, () =>
         interaction.deferReply(isPrivate(result.audience) ? { flags: MessageFlags.Ephemeral } : {}),
@@ -45,7 +48,7 @@ export async function deliver(
     case 'update':
       if (!standsOnMessage(interaction)) throw new TypeError('there is no message to update');
       return answer(interaction, () =>
-        interaction.update({ ...body(mentioning(result.message)), flags: MessageFlags.IsComponentsV2 }),
+        post(interaction, InteractionResponseType.UpdateMessage, mentioning(result.message)),
       );
     case 'removal':
       if (!standsOnMessage(interaction)) throw new TypeError('there is no message to remove');
@@ -66,6 +69,31 @@ export async function fillIn(
 ): Promise<void> {
   const edit = { ...body(mentioning(message)), flags: MessageFlags.IsComponentsV2 } as const;
   await insist(() => interaction.editReply(edit), LATER);
+}
+
+/**
+ * Posts a message as an interaction's callback. It has Discord's own shape already; discord.js would take it apart and
+ * put it together again, which tells in a flood.
+ */
+async function post(
+  { client, id, token }: Answerable,
+  type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage,
+  { components, files = [] }: Message,
+  flags: MessageFlags.Ephemeral | 0 = 0,
+): Promise<void> {
+  await client.rest.post(Routes.interactionCallback(id, token), {
+    auth: false,
+    body: {
+      type,
+      data: {
+        components,
+        attachments: files.map((_, index) => ({ id: index })),
+        allowed_mentions: { parse: [], replied_user: false },
+        flags: MessageFlags.IsComponentsV2 | flags,
+      },
+    },
+    files: files.map(({ name, content }) => ({ name, data: Buffer.from(content) })),
+  });
 }
 
 async function answer(interaction: Answerable, callback: () => Promise<unknown>): Promise<void> {

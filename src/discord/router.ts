@@ -1,12 +1,13 @@
 import { type AutocompleteInteraction, type Client, Events, type Interaction } from 'discord.js';
 import { copyFor, languageOf } from '../copy/copy-for.ts';
 import type { Assessment } from '../core/care/assessment.ts';
-import type { Work } from '../core/flood/work.ts';
+import { createTransit } from '../core/flood/transit.ts';
+import type { Refusal, Work } from '../core/flood/work.ts';
 import type { Log } from '../log.ts';
 import { privately } from './answer-reply.ts';
 import type { Asked, Command, Component, Form, Result } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
-import type { Answerable } from './deliver.ts';
+import { type Answerable, deliver } from './deliver.ts';
 import { renderSentence } from './render/sentence.ts';
 import { askedBy, commandRequest, ownGuildId, pressOf, submissionOf } from './requests.ts';
 import { isGone, respond } from './respond.ts';
@@ -37,6 +38,8 @@ interface Errand {
 const WORTH_BEGINNING = 1_500;
 /** Discord takes no first answer after three seconds, and this leaves it a moment to arrive, in milliseconds. */
 const TOO_LATE = 2_800;
+/** With more than so many in the queue there is a flood, and whatever comes may have lain unread for a while. */
+const CROWD = 16;
 
 /** Hands every interaction to its command, component or form, as soon as there is room for it. */
 export function routeInteractions(client: Client, routes: Routes): void {
@@ -68,23 +71,17 @@ export function routeInteractions(client: Client, routes: Routes): void {
   }
 
   async function answer({ interaction, name: command, run }: Errand, since: number): Promise<void> {
-    const isLate = stopwatch() - since > TOO_LATE;
-    const outcome = isLate ? 'gone' : await respond(interaction, run, services, log);
+    const outcome = await respond(interaction, run, services, log);
     log.info('interaction', { command, outcome, milliseconds: Math.round(stopwatch() - since) });
     if (outcome !== 'answered' || !interaction.isCommand()) return;
     await tellTrouble(interaction, services).catch((error: unknown) => log.error('notice failed', error));
   }
 
-  async function refuse(
-    { interaction, name: command }: Errand,
-    why: 'busy' | 'stopping',
-    since: number,
-  ): Promise<void> {
+  async function refuse({ interaction, name: command }: Errand, why: Refusal, since: number): Promise<void> {
     const asked = askedBy(interaction);
     const isLate = stopwatch() - since > TOO_LATE;
-    const sentence = () => say(asked.copy.failure[why], asked);
-    const outcome = isLate ? 'gone' : await respond(interaction, sentence, services, log);
-    log.info('interaction', { command, outcome: outcome === 'answered' ? why : outcome });
+    if (!isLate) await deliver(interaction, say(asked.copy.failure[why], asked), services.mentioning);
+    log.info('interaction', { command, outcome: isLate ? 'gone' : why });
   }
 
   async function suggest(interaction: AutocompleteInteraction, since: number): Promise<void> {
@@ -100,8 +97,12 @@ export function routeInteractions(client: Client, routes: Routes): void {
     await interaction.respond([...(choices ?? [])]);
   }
 
+  const transit = createTransit();
   client.on(Events.InteractionCreate, (interaction) => {
-    const since = stopwatch();
+    const seen = stopwatch();
+    const delay = transit.delay(interaction.createdTimestamp, seen);
+    // At any other time, a clock that was set is likelier than a delay.
+    const since = work.counts().waiting > CROWD ? seen - delay : seen;
     const tell = (error: unknown) => {
       if (!isGone(error)) log.error('interaction lost', error);
     };
@@ -114,6 +115,7 @@ export function routeInteractions(client: Client, routes: Routes): void {
     work.answer({
       run: () => answer(found, since).catch(tell),
       refuse: (why) => refuse(found, why, since).catch(tell),
+      waited: () => stopwatch() - since,
       isLate: () => stopwatch() - since > WORTH_BEGINNING,
       isUrgent: () => found.isUrgent || typedWords(interaction).map(services.assess).some(isOfDanger),
     });

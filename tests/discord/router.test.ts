@@ -68,11 +68,15 @@ const commands: readonly Command[] = [
   }),
 ];
 
-const work = createWork({
-  answers: { places: 1, waiting: 1 },
-  refusals: { places: 1 },
-  choices: { places: 1, waiting: 4 },
-});
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+const work = createWork(
+  {
+    answers: { places: 1, waiting: 1, patience: 2_000 },
+    refusals: { places: 1, patience: 2_000 },
+    choices: { places: 1, waiting: 4 },
+  },
+  pause,
+);
 const logged: string[] = [];
 const log: Log = {
   info: (event, facts) => void logged.push(`${event} ${facts?.outcome}`),
@@ -89,7 +93,7 @@ beforeAll(async () => {
   const needs: Services = services({
     assess,
     inLanguage: () => needs,
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause,
     mentioning: (message) => message,
   });
   routeInteractions(client, {

@@ -1,21 +1,40 @@
+export type Refusal = 'busy' | 'stopping';
+
 /** What somebody waits for. */
 export interface Job {
   run(): Promise<void>;
-  /** Says that it will not be done: too much is waiting already, or the bot is about to stop. */
-  refuse(why: 'busy' | 'stopping'): Promise<void>;
+  /** Says that it will not be done: too much is waiting already, or the bot is about to stop. Must be quick. */
+  refuse(why: Refusal): Promise<void>;
   /** Whether it is help that nobody may be kept from: such a job never waits and is never refused. Asked only then. */
   isUrgent(): boolean;
-  /** Whether it has waited for so long that it could not be done in time. Asked when its turn comes. */
+  /** For how long somebody has waited for it, in milliseconds. */
+  waited(): number;
+  /** Whether that is so long that it could hardly be done in time. Asked of the first in the queue, while others wait. */
   isLate(): boolean;
 }
 
 /** How much is done at once, and how much may wait for its turn. */
 export interface WorkLimits {
-  readonly answers: { readonly places: number; readonly waiting: number };
+  readonly answers: {
+    readonly places: number;
+    readonly waiting: number;
+    /** Whoever comes when the first in the queue has waited for longer is told at once, in milliseconds. */
+    readonly patience: number;
+  };
   /** Refusals are quick, but a thousand at once would each open a connection of their own. */
-  readonly refusals: { readonly places: number };
+  readonly refusals: {
+    readonly places: number;
+    /** They go out in their order until somebody has waited for longer: then the newest goes first. In milliseconds. */
+    readonly patience: number;
+  };
   readonly choices: { readonly places: number; readonly waiting: number };
 }
+
+/**
+ * Resolves when whatever came in meanwhile has been looked at. Answers are begun one at a time with such a pause before
+ * each: to look at a question takes much less than to answer it, so nobody's question lies unseen behind answers.
+ */
+type Pause = () => Promise<void>;
 
 export interface Work {
   answer(job: Job): void;
@@ -35,11 +54,12 @@ export interface Work {
  * Bounds how much is done at once. Without it, a flood makes everybody late together, and Discord takes no answer
  * after three seconds; with it, some are told at once that it is too much.
  */
-export function createWork({ answers, refusals, choices }: WorkLimits): Work {
+export function createWork({ answers, refusals, choices }: WorkLimits, pause: Pause): Work {
   const waiting: Job[] = [];
-  const refused: (() => Promise<void>)[] = [];
+  const refused: { readonly job: Job; readonly why: Refusal }[] = [];
   const typed = new Map<string, () => Promise<void>>();
   let isClosed = false;
+  let isPausing = false;
   let answering = 0;
   let suggesting = 0;
   let refusing = 0;
@@ -49,22 +69,34 @@ export function createWork({ answers, refusals, choices }: WorkLimits): Work {
 
   const underWay = () => answering + refusing + suggesting + aside;
   const count = () => underWay() + refused.length + waiting.length;
+  const isFull = () =>
+    answering + waiting.length >= answers.places + answers.waiting ||
+    (waiting[0]?.waited() ?? 0) > answers.patience;
+
+  /** Where nobody waits behind somebody who is late, there is nothing to be won by a refusal. */
+  function giveUpOnTheLate(): void {
+    while (waiting.length > 1 && waiting[0]?.isLate()) {
+      const job = waiting.shift();
+      if (job) refused.push({ job, why: 'busy' });
+    }
+  }
 
   function settle(): void {
-    while (answering < answers.places && waiting.length > 0) {
-      const job = waiting.shift();
-      if (job?.isLate()) refused.push(() => job.refuse('busy'));
-      else if (job) begin(job);
-    }
-    while (refusing < refusals.places && refused.length > 0) {
-      const refuse = refused.shift();
-      if (!refuse) break;
+    giveUpOnTheLate();
+    while (refusing < refusals.places) {
+      // Where the first may be lost already, the last has the most of its time left.
+      const isHopeful = (refused[0]?.job.waited() ?? 0) < refusals.patience;
+      const next = isHopeful ? refused.shift() : refused.pop();
+      if (!next) break;
       refusing += 1;
-      void quietly(refuse).then(() => {
+      void quietly(() => next.job.refuse(next.why)).then(() => {
         refusing -= 1;
         settle();
       });
     }
+    // Whoever is still to be told goes before whoever is to be answered: it takes a tenth of the time.
+    const mayBegin = refused.length === 0 && answering < answers.places && waiting.length > 0;
+    if (!isPausing && mayBegin) void beginNext();
     while (waiting.length === 0 && suggesting < choices.places && typed.size > 0) {
       const [[key, run] = []] = typed;
       if (key === undefined || run === undefined) break;
@@ -80,16 +112,26 @@ export function createWork({ answers, refusals, choices }: WorkLimits): Work {
     whenIdle = [];
   }
 
-  function begin(job: Job): void {
+  async function beginNext(): Promise<void> {
+    isPausing = true;
+    await pause();
+    isPausing = false;
+    giveUpOnTheLate();
+    const job = waiting.shift();
+    if (job) begin(job);
+    settle();
+  }
+
+  function begin({ run }: Job): void {
     answering += 1;
-    void quietly(job.run).then(() => {
+    void quietly(run).then(() => {
       answering -= 1;
       settle();
     });
   }
 
-  function refuse(job: Job, why: Parameters<Job['refuse']>[0]): void {
-    refused.push(() => job.refuse(why));
+  function refuse(job: Job, why: Refusal): void {
+    refused.push({ job, why });
     settle();
   }
 
@@ -103,11 +145,12 @@ export function createWork({ answers, refusals, choices }: WorkLimits): Work {
 
   return {
     answer(job) {
-      if (!isClosed && answering < answers.places) begin(job);
-      else if (job.isUrgent()) beside(job.run);
-      else if (isClosed) refuse(job, 'stopping');
-      else if (waiting.length < answers.waiting) waiting.push(job);
-      else refuse(job, 'busy');
+      const isNext = !isClosed && answering < answers.places && waiting.length === 0;
+      if (!isNext && job.isUrgent()) return beside(job.run);
+      if (isClosed) return refuse(job, 'stopping');
+      if (isFull()) return refuse(job, 'busy');
+      waiting.push(job);
+      settle();
     },
     suggest(key, run) {
       if (isClosed) return;
