@@ -3,52 +3,44 @@ import { assess as assessWords } from './core/care/assess.ts';
 import { assessKnowing } from './core/care/assess-knowing.ts';
 import type { CareLanguage } from './core/care/assessment.ts';
 import type { Corpus } from './core/corpus/corpus.ts';
-import type { Dailies } from './core/daily/dailies.ts';
-import type { Pace } from './core/flood/create-pace.ts';
 import { HELPLINES } from './core/helplines/helplines.generated.ts';
 import { createServerKnowledge } from './core/library/create-knowledge.ts';
 import type { Knowledge } from './core/library/knowledge.ts';
 import { knowledgeIn } from './core/library/knowledge-in.ts';
 import type { Quote } from './core/quotes/quote.ts';
-import type { TimeZones } from './core/schedule/time-zones.ts';
 import type { English } from './core/search/english.ts';
+import type { MendedAliases } from './core/search/mend-aliases.ts';
 import { createPassageSearch } from './core/search/passage-search.ts';
 import { createQuestionSuggestions } from './core/search/question-suggestions.ts';
 import { createTranslatedSearch, type SearchIn } from './core/search/translated-search.ts';
 import { createTranslatedSuggestions, type SuggestionsIn } from './core/search/translated-suggestions.ts';
-import type { Erasure } from './core/settings/erasure.ts';
-import type { SettingsStore } from './core/settings/settings-store.ts';
 import { visibleKnowledge } from './core/settings/visible-knowledge.ts';
 import { guildSettingsOf } from './discord/guild-settings-of.ts';
 import type { CommandSummary, Services } from './discord/services.ts';
-import type { Standing } from './discord/standing.ts';
-import type { LibraryServices } from './open-library.ts';
 import { readEnglish } from './storage/english-words.ts';
 
-interface Parts extends LibraryServices {
-  readonly corpus: Corpus;
-  readonly settings: SettingsStore;
-  readonly pace: Pace;
-  readonly erasure: Erasure;
-  readonly readsMessages: boolean;
-  readonly isChannelOf: Services['isChannelOf'];
-  readonly supportUrl: string | null;
+/** What is made here of the corpus and of what servers add to it. All else is handed on as it comes. */
+type Made =
+  | 'assess'
+  | 'answer'
+  | 'search'
+  | 'suggest'
+  | 'helplines'
+  | 'knowledgeOf'
+  | 'commands'
+  | 'inLanguage';
+
+interface Parts extends Omit<Services, Made> {
   readonly quotes: readonly Quote[];
-  readonly dailies: Dailies;
-  readonly timeZones: TimeZones;
-  readonly standing: Standing;
-  readonly mentioning: Services['mentioning'];
+  /** Null where they are yet to be mended. */
+  readonly mendedAliases: MendedAliases | null;
   readonly commandsIn: (language: CareLanguage) => readonly CommandSummary[];
-  readonly version: string;
-  readonly startedAt: Date;
-  readonly today: () => Date;
-  readonly random: () => number;
 }
 
 /** Everything commands may use, built from its parts, for readers of English. */
 export function createServices(parts: Parts): Services {
   const english = readEnglish();
-  const shipped = createAnswering(parts.corpus, english, parts.quotes);
+  const shipped = createAnswering(parts.corpus, english, parts.quotes, parts.mendedAliases);
   const server = createServerKnowledge({
     store: parts.library,
     shipped,
@@ -93,9 +85,10 @@ export function createAnswering(
   corpus: Corpus,
   english: English = readEnglish(),
   quotes: readonly Quote[] = [],
+  mendedAliases: MendedAliases | null = null,
 ): Answering {
   const passages = [...corpus.passages.values()];
-  const { search } = createPassageSearch(passages, corpus.synonyms, english);
+  const { search } = createPassageSearch(passages, corpus.synonyms, english, mendedAliases ?? true);
   const suggestions = createQuestionSuggestions(passages);
   const searchIn = createTranslatedSearch(corpus);
   const assess = assessKnowing(assessWords, corpus);

@@ -6,6 +6,7 @@ import { createPace } from './core/flood/create-pace.ts';
 import { createWork, type WorkLimits } from './core/flood/work.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import { engineTimeZones } from './core/schedule/engine-time-zones.ts';
+import type { MendedAliases } from './core/search/mend-aliases.ts';
 import type { Shards } from './core/shards/shards.ts';
 import { createServices } from './create-services.ts';
 import { listenInChat } from './discord/chat.ts';
@@ -38,6 +39,8 @@ interface Parts {
   /** Where Discord's REST API is; null for Discord itself. */
   readonly apiUrl: string | null;
   readonly corpus: Corpus;
+  /** Null where they are yet to be mended. */
+  readonly mendedAliases: MendedAliases | null;
   readonly quotes: readonly Quote[];
   readonly database: Keyv;
   /** Which of the bot's connections to Discord are this process's. */
@@ -70,12 +73,13 @@ interface Parts {
 
 /**
  * How much is done at once. On a busy machine with two processors some hundred answers a second came out, so 64 at a
- * time and 128 that wait are through in less than two of the three seconds that Discord gives. With 32 refusals at a
- * time instead of 512, every third of those who asked in a flood heard nothing at all (docs/performance.md).
+ * time and 128 that wait are through in less than two of the three seconds that Discord gives; where they are not,
+ * nobody joins a queue whose first has stood there for a second. With 32 refusals at a time instead of 512, every third
+ * of those who asked in a flood heard nothing at all (docs/performance.md).
  */
 const LIMITS: WorkLimits = {
-  answers: { places: 64, waiting: 128 },
-  refusals: { places: 512 },
+  answers: { places: 64, waiting: 128, patience: 1_000 },
+  refusals: { places: 512, patience: 2_000 },
   choices: { places: 16, waiting: 64 },
 };
 /** How long answers under way are waited for at the end: first for all, then for those that were told to hurry. In milliseconds. */
@@ -95,7 +99,7 @@ export async function startBot(parts: Parts): Promise<Client<true>> {
   };
   const client = createClient(parts.apiUrl, parts.readsMessages, watch, parts.shards);
   const own = createOwnShards(client);
-  const work = createWork(LIMITS);
+  const work = createWork(LIMITS, () => new Promise((resolve) => setImmediate(resolve)));
   const hurry = new AbortController();
   const standing = createStanding(client);
   const mentions = createCommandMentions();
@@ -124,6 +128,7 @@ export async function startBot(parts: Parts): Promise<Client<true>> {
       ],
     }),
     corpus,
+    mendedAliases: parts.mendedAliases,
     quotes,
     settings,
     pace: createPace(),

@@ -14,10 +14,10 @@ done('Node itself');
 
 await import('discord.js');
 done('import discord.js');
-const [{ loadCorpus }, { loadQuotes }, { openDatabase }, { createAnswering }, { EMPTY_CORPUS }] =
+const [{ readCorpusPack }, { checkCorpus }, { openDatabase }, { createAnswering }, { EMPTY_CORPUS }] =
   await Promise.all([
-    import('../../src/storage/corpus-files.ts'),
-    import('../../src/storage/quote-files.ts'),
+    import('../../src/storage/corpus-pack.ts'),
+    import('../../src/storage/check-corpus.ts'),
     import('../../src/storage/open-database.ts'),
     import('../../src/create-services.ts'),
     import('../../src/core/corpus/corpus.ts'),
@@ -26,20 +26,23 @@ const [{ loadCorpus }, { loadQuotes }, { openDatabase }, { createAnswering }, { 
     import('../../commands/index.ts'),
   ]);
 done('import the rest, with the care model');
-const loaded = await loadCorpus(['corpus'], '.');
-const corpus = loaded.ok ? loaded.corpus : EMPTY_CORPUS;
-done('corpus');
-const quoted = await loadQuotes(['corpus'], '.', corpus);
-const quotes = quoted.ok ? quoted.quotes : [];
-done('quotes');
+const { corpus, quotes, mendedAliases } = readCorpusPack('dist/corpus.pack', 'corpus') ?? {
+  corpus: EMPTY_CORPUS,
+  quotes: [],
+  mendedAliases: null,
+};
+done('corpus and quotes, from the pack');
 const database = await openDatabase(`sqlite://${join(folder, 'bot.sqlite')}`, console.error);
 await database.get('opened');
 done('database');
-const { searchIn, suggestionsIn, answer } = createAnswering(corpus, undefined, quotes);
+const { searchIn, suggestionsIn, answer } = createAnswering(corpus, undefined, quotes, mendedAliases);
 done('English words and indexes');
 for (const language of CARE_LANGUAGES) [searchIn(language), suggestionsIn(language)];
 done('indexes of other languages (when first asked in)');
 answer('what is personal recovery');
+since = performance.now();
+await checkCorpus(['corpus'], '.');
+done('corpus and quotes, from their files (when one has changed)');
 await database.disconnect();
 rmSync(folder, { recursive: true, force: true });
 console.log(JSON.stringify(parts));

@@ -1,10 +1,10 @@
-import type { Passage } from '../corpus/passage.ts';
+import { type Passage, wordingsOf } from '../corpus/passage.ts';
 import type { Synonym } from '../corpus/synonym.ts';
 import { type English, NO_ENGLISH } from './english.ts';
 import { createInvertedIndex, type Field, impactOf } from './inverted-index.ts';
 import { ENGLISH } from './languages/english.ts';
 import { type Candidate, createMatcher } from './matcher.ts';
-import { mendAliases } from './mend-aliases.ts';
+import { type MendedAliases, mendAliases } from './mend-aliases.ts';
 import { createQueryReader } from './query-reader.ts';
 import type { SearchLanguage } from './search-language.ts';
 import { spelling, titlesOf } from './titles.ts';
@@ -25,10 +25,11 @@ export function createPassageIndex(
   passages: readonly Passage[],
   synonyms: readonly Synonym[],
   english: English = NO_ENGLISH,
-  mends = true,
+  mending: boolean | MendedAliases = true,
   language: SearchLanguage = ENGLISH,
 ): PassageIndex {
-  const aliases = mendAliases(passages, mends ? english : NO_ENGLISH, language);
+  const aliases =
+    typeof mending === 'boolean' ? mendAliases(passages, mending ? english : NO_ENGLISH, language) : mending;
   const index = createInvertedIndex(
     passages.map(({ question, body }, document) => [question, aliases[document]?.join('\n') ?? '', body]),
     [QUESTION, ALIASES, BODY],
@@ -54,8 +55,8 @@ function documentsBySpelling(
   language: SearchLanguage,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const documents = new Map<string, Set<number>>();
-  passages.forEach(({ question, aliases }, document) => {
-    for (const words of [question, ...aliases].map((text) => spelling(text, language)))
+  passages.forEach((passage, document) => {
+    for (const words of [passage.question, ...wordingsOf(passage)].map((text) => spelling(text, language)))
       if (words !== '') documents.set(words, (documents.get(words) ?? new Set()).add(document));
   });
   return documents;
