@@ -71,7 +71,7 @@ const bot = createKillableBot(
   [discord.token, ...people.map(({ id }) => id), 'personal recovery'],
 );
 const requests = watchRequests();
-const machine = watchMachine(() => discord.connections().open > 0);
+const machine = watchMachine(() => discord.connections().open > 0, bot.pid);
 const attemptsFor = (id: string) =>
   requests.attempts(new RegExp(`/interactions/${id}/`), 0, Number.POSITIVE_INFINITY);
 const excuse = createExcuses(bot, machine, attemptsFor);

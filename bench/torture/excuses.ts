@@ -9,7 +9,7 @@ const ANSWER_WITHIN = 3_000;
 const TRIES = 3;
 /** The longest wait for a rate limit that leaves time for an answer. */
 const SHORT_WAIT = 1_500;
-/** A machine that stood still for longer than this may make anybody late. */
+/** A machine that stood still, or let the bot stand, for longer than this may make anybody late. */
 const STALL = 700;
 
 /** Finds why an interaction could not be answered; null where the bot should have. */
@@ -31,7 +31,8 @@ export function createExcuses(
     if (isHeld || failed.length >= TRIES) return 'faults';
     const first = attempts[0];
     const isLate = first === undefined ? false : first.at - openedAt > ANSWER_WITHIN - 500;
-    if (isLate || machine.stalled(openedAt, until) > STALL) return 'machine';
+    const stood = Math.max(machine.stalled(openedAt, until), machine.starved(openedAt, until));
+    if (isLate || stood > STALL) return 'machine';
     return null;
   };
 }
