@@ -19,9 +19,10 @@ const MAX_SUGGESTIONS = 3;
 /** Relevance from which a question is answered that nobody put to the bot; see docs/decisions/0010. */
 const SURE = 0.9;
 /** Relevance from which the answer before makes it clear what a follow-up means. */
-const CLEAR = 0.85;
-/** The same for a passage that comes first with the question before it and without it. */
+const CLEAR = 0.75;
+/** The same for a passage that comes first without the question before it, and near the first with it. */
 const AGREED = 0.3;
+const NEAR_FIRST = 2;
 
 /**
  * Answers a message as people write them: its whole text is looked at for danger first, then the question in
@@ -67,16 +68,20 @@ function followUp(
   return clear ?? offer(answers, repliedTo, corpus);
 }
 
-/** What comes first with the words before it and without them, where it is the same passage. */
+/** What comes first without the words before it, where it stands near the first with them too. */
 function agreedOn(
   queries: readonly string[],
   repliedTo: Passage,
   { search }: Pick<Knowledge, 'search'>,
 ): Match | null {
-  const firsts = queries.map((query) => search(query, 2).find(({ passage }) => passage.id !== repliedTo.id));
-  const last = firsts.at(-1);
-  const isAgreed = firsts.every((first) => first && first.passage.id === last?.passage.id);
-  return last && isAgreed && last.relevance >= AGREED ? last : null;
+  const nearest = queries.map((query) =>
+    search(query, NEAR_FIRST + 1)
+      .filter(({ passage }) => passage.id !== repliedTo.id)
+      .slice(0, NEAR_FIRST),
+  );
+  const alone = nearest.at(-1)?.[0];
+  const isAgreed = nearest.every((near) => near.some(({ passage }) => passage.id === alone?.passage.id));
+  return alone && isAgreed && alone.relevance >= AGREED ? alone : null;
 }
 
 /** What may have been meant, and else what stands near. */

@@ -18,15 +18,20 @@ export function featuresOf(
   return [1, Math.log(coverage), Math.log(1 + answered), nearness ** 3, runnerUp, depth];
 }
 
+/** From so many titles on, a fit says less with each: chance has more places to strike. */
+const FEW_TITLES = 25;
+const LOSS_TO_CHANCE = 0.5;
+
 /**
  * How sure it is, 0 to 1, that the first match answers the query. `runnerUp` is the strength of the second, where
  * that of the first is 1, and 0 where there is none.
  */
 export function relevanceOf(fit: Fit, runnerUp: number): number {
   if (fit.coverage === 0) return 0;
+  const loss = LOSS_TO_CHANCE * Math.log(Math.max(1, fit.titleCount / FEW_TITLES));
   const logit = featuresOf(fit, runnerUp).reduce(
     (sum, feature, at) => sum + feature * (COEFFICIENTS[at] ?? 0),
-    0,
+    -loss,
   );
   return 1 / (1 + Math.exp(-logit));
 }

@@ -25,7 +25,7 @@ describe('the fit of a passage', () => {
 
   it('is none where it holds nothing of the query', () => {
     expect(fitOf([asking(9), UNKNOWN], evidence)).toMatchObject({ coverage: 0, nearness: 0 });
-    expect(fitOf([], evidence)).toEqual({ answered: 0, coverage: 0, depth: 0, nearness: 0 });
+    expect(fitOf([], evidence)).toEqual({ titleCount: 2, answered: 0, coverage: 0, depth: 0, nearness: 0 });
   });
 
   it('covers less where a word stands in the body alone', () => {

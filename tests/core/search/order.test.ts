@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { signalsOf, strengthOf } from '../../../src/core/search/order.ts';
 
-const FIT = { answered: 2, coverage: 0.5, depth: 0.5, nearness: 0.5 };
+const FIT = { titleCount: 10, answered: 2, coverage: 0.5, depth: 0.5, nearness: 0.5 };
 const LIKENESS = { best: 0.5, letters: 0.3, words: 0.3 };
 const strength = (score: number, fit: object = {}, likeness: object = {}) =>
   strengthOf(signalsOf(score, { ...FIT, ...fit }, { ...LIKENESS, ...likeness }));
