@@ -1,5 +1,3 @@
-import { FEATURE_COUNT } from './features.ts';
-
 /** What a text may be taken for; `calm` is everything that is simply searched. */
 export const CLASSES = ['support', 'friend', 'medical', 'calm'] as const;
 /** One more, by itself: whether there is danger at this moment. */
@@ -44,17 +42,9 @@ export function unpackModel(packed: {
   readonly biases: readonly number[];
   readonly scale: number;
 }): Model {
-  const packedBytes = atob(packed.weights);
-  const bytes = new Uint8Array(packedBytes.length);
+  const bytes = atob(packed.weights);
+  const weights = new Int8Array(bytes.length);
   // A loop, for to go through a string as its characters takes ten times as long at every start.
-  for (let at = 0; at < bytes.length; at++) bytes[at] = packedBytes.charCodeAt(at);
-  const weights = new Int8Array(FEATURE_COUNT * HEADS.length);
-  const view = new DataView(bytes.buffer);
-  const rowLength = 4 + HEADS.length;
-  for (let at = 0; at + rowLength <= bytes.length; at += rowLength) {
-    const feature = view.getUint32(at);
-    for (let head = 0; head < HEADS.length; head++)
-      weights[feature * HEADS.length + head] = view.getInt8(at + 4 + head);
-  }
+  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at);
   return { ...packed, weights };
 }

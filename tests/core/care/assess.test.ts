@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/core/care/assess.ts';
 import { OF_DANGER } from '../../../src/core/care/of-danger.ts';
-import { wordingsOf } from '../../../src/core/corpus/passage.ts';
 import { careGroups, isDanger, shareOf } from '../../care/care-figures.ts';
 import { labelledMessages } from '../../care/labelled-messages.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
@@ -70,9 +69,17 @@ describe('other questions are left to the search', () => {
     const { passages } = await shippedCorpus();
     const questions = [...passages.values()]
       .filter(({ id }) => !OF_DANGER.has(id))
-      .flatMap((passage) => [passage.question, ...wordingsOf(passage)]);
+      .flatMap(({ question, aliases }) => [question, ...aliases]);
     const heard = questions.filter(isHeard);
     expect(heard.length / questions.length, heard.slice(0, 20).join('\n')).toBeLessThan(0.01);
+  });
+
+  it('less than one in forty of the ways in which strangers ask does, some of which are sad stories', async () => {
+    const { passages } = await shippedCorpus();
+    const wordings = [...passages.values()]
+      .filter(({ id }) => !OF_DANGER.has(id))
+      .flatMap(({ asked }) => asked);
+    expect(wordings.filter(isHeard).length / wordings.length).toBeLessThan(0.025);
   });
 
   it('less than one in fifty of those in other languages does', async () => {
@@ -116,8 +123,8 @@ describe('the language', () => {
 
 /** A little under what was measured: a change that costs more than that must be looked at. */
 const FLOORS = {
-  chosenOn: { danger: 0.965, imminent: 1, falseAlarms: 0.23, medical: 0.95 },
-  heldBack: { danger: 0.92, imminent: 1, falseAlarms: 0.25, medical: 0.5 },
+  chosenOn: { danger: 0.98, imminent: 1, falseAlarms: 0.19, medical: 0.95 },
+  heldBack: { danger: 0.92, imminent: 1, falseAlarms: 0.21, medical: 0.65 },
 };
 
 describe('the labelled messages', () => {
