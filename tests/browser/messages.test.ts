@@ -32,7 +32,7 @@ describeInBrowser('messages on the preview page', () => {
     await page().getByText('Replying to Sam').waitFor();
     await say('the second words');
     await message('the second words').getByText('Reply to Sam the first words').waitFor();
-    expect(await page().getByText('Replying to Sam').isVisible()).toBe(false);
+    await page().getByText('Replying to Sam').waitFor({ state: 'hidden' });
   });
 
   it('deletes a message from its menu', async () => {
@@ -79,6 +79,8 @@ describeInBrowser('messages on the preview page', () => {
     const first = await createLocalDiscord({ port: 0, page: { root } });
     await page().goto(first.url);
     await page().getByRole('heading', { name: '# general' }).waitFor();
+    await first.as('Kim', 'general').say('is anybody up');
+    await message('is anybody up').waitFor();
     await first.close();
     await page().getByRole('alert').filter({ hasText: 'does not answer' }).waitFor();
     const again = await createLocalDiscord({ port: Number(new URL(first.url).port), page: { root } });

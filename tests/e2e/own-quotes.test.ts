@@ -5,7 +5,7 @@ import { type BotProcess, startBot, temporaryFolder } from '../support/bot-proce
 
 const NINE = Date.parse('2027-01-12T09:00:00Z');
 const HOUR = 3_600_000;
-const OWN = 'On Fridays somebody here always leaves the porch light on.';
+const OWN = 'Soup tastes better when two people stir it.';
 
 const folder = temporaryFolder();
 const clockFile = `${folder.path}/clock`;
