@@ -15,11 +15,15 @@ const GREETING =
 const LEAVING = new Set(['exit', 'quit', ':q']);
 const PROMPT = '› ';
 
+// Newer versions of Node ask standard output by default, and the terminal here is the one that was handed in.
+const painted = (look: Parameters<typeof styleText>[0], words: string): string =>
+  styleText(look, words, { validateStream: false });
+
 const COLOURED: TextStyle = {
-  heading: (line) => styleText(['bold', 'cyan'], line),
-  strong: (words) => styleText('bold', words),
-  small: (line) => styleText('dim', line),
-  option: (label, number) => `${styleText('cyan', String(number))} ${label}`,
+  heading: (line) => painted(['bold', 'cyan'], line),
+  strong: (words) => painted('bold', words),
+  small: (line) => painted('dim', line),
+  option: (label, number) => `${painted('cyan', String(number))} ${label}`,
 };
 const PLAIN: TextStyle = {
   heading: (line) => line,
