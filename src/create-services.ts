@@ -3,13 +3,14 @@ import { assess as assessWords } from './core/care/assess.ts';
 import { assessKnowing } from './core/care/assess-knowing.ts';
 import type { CareLanguage } from './core/care/assessment.ts';
 import type { Corpus } from './core/corpus/corpus.ts';
+import { wordingsOf } from './core/corpus/passage.ts';
 import { HELPLINES } from './core/helplines/helplines.generated.ts';
 import { createServerKnowledge } from './core/library/create-knowledge.ts';
 import type { Knowledge } from './core/library/knowledge.ts';
 import { knowledgeIn } from './core/library/knowledge-in.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import type { English } from './core/search/english.ts';
-import type { MendedAliases } from './core/search/mend-aliases.ts';
+import { type MendedAliases, mendAliases } from './core/search/mend-aliases.ts';
 import { createPassageSearch } from './core/search/passage-search.ts';
 import { createQuestionSuggestions } from './core/search/question-suggestions.ts';
 import { createTranslatedSearch, type SearchIn } from './core/search/translated-search.ts';
@@ -40,12 +41,18 @@ interface Parts extends Omit<Services, Made> {
 /** Everything commands may use, built from its parts, for readers of English. */
 export function createServices(parts: Parts): Services {
   const english = readEnglish();
-  const shipped = createAnswering(parts.corpus, english, parts.quotes, parts.mendedAliases);
+  const mended = parts.mendedAliases ?? mendAliases([...parts.corpus.passages.values()], english);
+  const shipped = createAnswering(parts.corpus, english, parts.quotes, mended);
   const server = createServerKnowledge({
     store: parts.library,
     shipped,
     assess: shipped.assess,
-    createSearch: (passages) => createPassageSearch(passages, parts.corpus.synonyms, english, false),
+    // The corpus comes first; what servers write is searched as it stands.
+    createSearch: (passages) => {
+      const all = [...passages];
+      const wordings = all.map((passage, at) => mended[at] ?? wordingsOf(passage));
+      return createPassageSearch(all, parts.corpus.synonyms, english, wordings);
+    },
   });
   const visible = async (guildId: string | null): Promise<Knowledge> => {
     const hidden = await guildSettingsOf(guildId, parts.settings);
