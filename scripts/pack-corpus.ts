@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mendAliases } from '../src/core/search/mend-aliases.ts';
+import { prepareSearch } from '../src/core/search/prepare-search.ts';
 import { checkCorpus } from '../src/storage/check-corpus.ts';
 import { readCorpusPack, writeCorpusPack } from '../src/storage/corpus-pack.ts';
 import { readEnglish } from '../src/storage/english-words.ts';
@@ -12,7 +12,7 @@ if (readCorpusPack(file, folder) === null) {
   const checked = await checkCorpus([folder], root);
   if (checked.ok) {
     const { corpus, quotes } = checked;
-    const mendedAliases = mendAliases([...corpus.passages.values()], readEnglish());
-    writeCorpusPack(file, folder, { corpus, quotes, mendedAliases });
+    const prepared = prepareSearch(corpus, readEnglish());
+    writeCorpusPack(file, folder, { corpus, quotes, prepared });
   }
 }

@@ -9,16 +9,15 @@ import { createServerKnowledge } from './core/library/create-knowledge.ts';
 import type { Knowledge } from './core/library/knowledge.ts';
 import { knowledgeIn } from './core/library/knowledge-in.ts';
 import type { Quote } from './core/quotes/quote.ts';
-import type { English } from './core/search/english.ts';
-import { type MendedAliases, mendAliases } from './core/search/mend-aliases.ts';
 import { createPassageSearch } from './core/search/passage-search.ts';
+import type { PreparedSearch } from './core/search/prepare-search.ts';
 import { createQuestionSuggestions } from './core/search/question-suggestions.ts';
 import { createTranslatedSearch, type SearchIn } from './core/search/translated-search.ts';
 import { createTranslatedSuggestions, type SuggestionsIn } from './core/search/translated-suggestions.ts';
 import { visibleKnowledge } from './core/settings/visible-knowledge.ts';
 import { guildSettingsOf } from './discord/guild-settings-of.ts';
 import type { CommandSummary, Services } from './discord/services.ts';
-import { readEnglish } from './storage/english-words.ts';
+import { type EnglishSearchParts, searchPartsOf } from './search-parts-of.ts';
 
 /** What is made here of the corpus and of what servers add to it. All else is handed on as it comes. */
 type Made =
@@ -33,16 +32,15 @@ type Made =
 
 interface Parts extends Omit<Services, Made> {
   readonly quotes: readonly Quote[];
-  /** Null where they are yet to be mended. */
-  readonly mendedAliases: MendedAliases | null;
+  /** Null where it is yet to be prepared. */
+  readonly prepared: PreparedSearch | null;
   readonly commandsIn: (language: CareLanguage) => readonly CommandSummary[];
 }
 
 /** Everything commands may use, built from its parts, for readers of English. */
 export function createServices(parts: Parts): Services {
-  const english = readEnglish();
-  const mended = parts.mendedAliases ?? mendAliases([...parts.corpus.passages.values()], english);
-  const shipped = createAnswering(parts.corpus, english, parts.quotes, mended);
+  const inEnglish = searchPartsOf(parts.corpus, parts.prepared);
+  const shipped = createAnswering(parts.corpus, parts.quotes, inEnglish);
   const server = createServerKnowledge({
     store: parts.library,
     shipped,
@@ -50,8 +48,8 @@ export function createServices(parts: Parts): Services {
     // The corpus comes first; what servers write is searched as it stands.
     createSearch: (passages) => {
       const all = [...passages];
-      const wordings = all.map((passage, at) => mended[at] ?? wordingsOf(passage));
-      return createPassageSearch(all, parts.corpus.synonyms, english, wordings);
+      const mended = all.map((passage, at) => inEnglish.mended[at] ?? wordingsOf(passage));
+      return createPassageSearch(all, { ...inEnglish, mended });
     },
   });
   const visible = async (guildId: string | null): Promise<Knowledge> => {
@@ -90,12 +88,11 @@ export interface Answering
 /** For a terminal as for Discord. */
 export function createAnswering(
   corpus: Corpus,
-  english: English = readEnglish(),
   quotes: readonly Quote[] = [],
-  mendedAliases: MendedAliases | null = null,
+  inEnglish: EnglishSearchParts = searchPartsOf(corpus),
 ): Answering {
   const passages = [...corpus.passages.values()];
-  const { search } = createPassageSearch(passages, corpus.synonyms, english, mendedAliases ?? true);
+  const { search } = createPassageSearch(passages, inEnglish);
   const suggestions = createQuestionSuggestions(passages);
   const searchIn = createTranslatedSearch(corpus);
   const assess = assessKnowing(assessWords, corpus);

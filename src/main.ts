@@ -74,7 +74,7 @@ await tellRisk();
 const client = await startBot({
   ...discord,
   corpus,
-  mendedAliases: pack?.mendedAliases ?? null,
+  prepared: pack?.prepared ?? null,
   quotes,
   database,
   shards,

@@ -6,7 +6,7 @@ import { createPace } from './core/flood/create-pace.ts';
 import { createWork, type WorkLimits } from './core/flood/work.ts';
 import type { Quote } from './core/quotes/quote.ts';
 import { engineTimeZones } from './core/schedule/engine-time-zones.ts';
-import type { MendedAliases } from './core/search/mend-aliases.ts';
+import type { PreparedSearch } from './core/search/prepare-search.ts';
 import type { Shards } from './core/shards/shards.ts';
 import { createServices } from './create-services.ts';
 import { listenInChat } from './discord/chat.ts';
@@ -40,7 +40,7 @@ interface Parts {
   readonly apiUrl: string | null;
   readonly corpus: Corpus;
   /** Null where they are yet to be mended. */
-  readonly mendedAliases: MendedAliases | null;
+  readonly prepared: PreparedSearch | null;
   readonly quotes: readonly Quote[];
   readonly database: Keyv;
   /** Which of the bot's connections to Discord are this process's. */
@@ -128,7 +128,7 @@ export async function startBot(parts: Parts): Promise<Client<true>> {
       ],
     }),
     corpus,
-    mendedAliases: parts.mendedAliases,
+    prepared: parts.prepared,
     quotes,
     settings,
     pace: createPace(),

@@ -58,7 +58,7 @@ export function createWholeServices({ corpus, quotes, textOf }: Parts): Services
       ],
     }),
     corpus,
-    mendedAliases: null,
+    prepared: null,
     quotes,
     settings,
     pace: createPace(),

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import { loadCorpus } from '../../src/storage/corpus-files.ts';
-import { type Judgment, parseJudgments } from '../../tests/retrieval/judgments.ts';
+import type { Judgment } from '../../tests/retrieval/judgments.ts';
+import { readJudgments } from '../../tests/retrieval/read-judgments.ts';
 import type { Collection } from './collection.ts';
 
 const CORPUS = 'corpus';
-const JUDGMENTS = 'tests/retrieval/judgments.yaml';
+const JUDGMENTS = 'tests/retrieval';
 const GAIN_OF_BEST = 2;
 const GAIN_OF_OTHERS = 1;
 
@@ -22,7 +23,7 @@ export async function readJudgedCorpus(): Promise<JudgedCorpus | null> {
   if (!existsSync(JUDGMENTS)) return null;
   const loaded = await loadCorpus([CORPUS], '.');
   if (!loaded.ok) throw new Error(`The corpus has problems: ${JSON.stringify(loaded.problems, null, 2)}`);
-  const parsed = parseJudgments(readFileSync(JUDGMENTS, 'utf8'), new Set(loaded.corpus.passages.keys()));
+  const parsed = readJudgments(new Set(loaded.corpus.passages.keys()));
   if (!parsed.ok) throw new Error(`The judgments have problems:\n${parsed.problems.join('\n')}`);
   return { corpus: loaded.corpus, judgments: parsed.judgments };
 }

@@ -34,7 +34,7 @@ export function leaveOut(
       aliases: (mended[document] ?? []).filter((alias, at) => !isOut(alias, at)),
       asked: [],
     }));
-    const { match } = createPassageIndex(others, synonyms, english, false);
+    const { match } = createPassageIndex(others, { synonyms, english, mended: others.map(wordingsOf) });
     return passages.flatMap((wanted, document) =>
       wordingsOf(wanted)
         .filter(isOut)

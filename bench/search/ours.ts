@@ -5,7 +5,7 @@ import type { Engine, Searchable } from './engine.ts';
 
 /** The search that the bot uses, whole. */
 export function createOurs(documents: readonly Searchable[], synonyms: readonly Synonym[] = []): Engine {
-  const { search } = createPassageSearch(documents.map(toPassage), synonyms);
+  const { search } = createPassageSearch(documents.map(toPassage), { synonyms });
   return {
     name: 'ours',
     search: (query, limit) => search(query, limit).map(({ passage }) => passage.id),

@@ -14,28 +14,35 @@ done('Node itself');
 
 await import('discord.js');
 done('import discord.js');
-const [{ readCorpusPack }, { checkCorpus }, { openDatabase }, { createAnswering }, { EMPTY_CORPUS }] =
-  await Promise.all([
-    import('../../src/storage/corpus-pack.ts'),
-    import('../../src/storage/check-corpus.ts'),
-    import('../../src/storage/open-database.ts'),
-    import('../../src/create-services.ts'),
-    import('../../src/core/corpus/corpus.ts'),
-    import('../../src/start-bot.ts'),
-    import('../../src/config.ts'),
-    import('../../commands/index.ts'),
-  ]);
+const [
+  { readCorpusPack },
+  { checkCorpus },
+  { openDatabase },
+  { createAnswering },
+  { searchPartsOf },
+  { EMPTY_CORPUS },
+] = await Promise.all([
+  import('../../src/storage/corpus-pack.ts'),
+  import('../../src/storage/check-corpus.ts'),
+  import('../../src/storage/open-database.ts'),
+  import('../../src/create-services.ts'),
+  import('../../src/search-parts-of.ts'),
+  import('../../src/core/corpus/corpus.ts'),
+  import('../../src/start-bot.ts'),
+  import('../../src/config.ts'),
+  import('../../commands/index.ts'),
+]);
 done('import the rest, with the care model');
-const { corpus, quotes, mendedAliases } = readCorpusPack('dist/corpus.pack', 'corpus') ?? {
+const { corpus, quotes, prepared } = readCorpusPack('dist/corpus.pack', 'corpus') ?? {
   corpus: EMPTY_CORPUS,
   quotes: [],
-  mendedAliases: null,
+  prepared: null,
 };
 done('corpus and quotes, from the pack');
 const database = await openDatabase(`sqlite://${join(folder, 'bot.sqlite')}`, console.error);
 await database.get('opened');
 done('database');
-const { searchIn, suggestionsIn, answer } = createAnswering(corpus, undefined, quotes, mendedAliases);
+const { searchIn, suggestionsIn, answer } = createAnswering(corpus, quotes, searchPartsOf(corpus, prepared));
 done('English words and indexes');
 for (const language of CARE_LANGUAGES) [searchIn(language), suggestionsIn(language)];
 done('indexes of other languages (when first asked in)');

@@ -12,11 +12,12 @@ import type { TextFile } from '../core/corpus/text-file.ts';
  */
 export async function loadCorpus(folders: readonly string[], root: string): Promise<ParsedCorpus> {
   const parts = await Promise.all(folders.map((folder) => readCorpusFiles(folder, root)));
-  const all = (kind: 'passages' | 'asked' | 'topics' | 'sources' | 'points' | 'synonyms') =>
+  const all = (kind: 'passages' | 'asked' | 'elsewhere' | 'topics' | 'sources' | 'points' | 'synonyms') =>
     parts.flatMap((part) => part[kind]);
   return parseCorpus({
     passages: all('passages'),
     asked: all('asked'),
+    elsewhere: all('elsewhere'),
     topics: all('topics'),
     sources: all('sources'),
     points: all('points'),
@@ -56,6 +57,7 @@ async function readCorpusFiles(folder: string, root: string): Promise<CorpusFile
     synonyms: await list('synonyms.yaml', folder, names, root),
     passages: await filesIn('passages', '.md', folder, names, root),
     asked: await filesIn('asked', '.txt', folder, names, root),
+    elsewhere: await filesIn('elsewhere', '.txt', folder, names, root),
     translations,
   };
 }
@@ -73,7 +75,7 @@ function list(name: string, folder: string, names: readonly string[], root: stri
 }
 
 async function filesIn(
-  part: 'passages' | 'asked',
+  part: 'passages' | 'asked' | 'elsewhere',
   ending: string,
   folder: string,
   names: readonly string[],

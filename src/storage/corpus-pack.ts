@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Quote } from '../core/quotes/quote.ts';
-import type { MendedAliases } from '../core/search/mend-aliases.ts';
+import type { PreparedSearch } from '../core/search/prepare-search.ts';
 
 /** A sound corpus and its quotes, as they were read and checked when the bot was built, and what takes long to make of them. */
 export interface CorpusPack {
   readonly corpus: Corpus;
   readonly quotes: readonly Quote[];
-  readonly mendedAliases: MendedAliases;
+  readonly prepared: PreparedSearch;
 }
 
 interface Packed extends CorpusPack {

@@ -39,7 +39,7 @@ const FILE = z.array(
   }),
 );
 
-/** Reads `judgments.yaml`; every passage that it names must be among `passageIds`. */
+/** Reads such a file; every passage that it names must be among `passageIds`. */
 export function parseJudgments(text: string, passageIds: ReadonlySet<string>): ParsedJudgments {
   const parsed = FILE.safeParse(parse(text));
   if (!parsed.success)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, outcomesOf, renderMistakes, renderOutcomes } from '../../bench/search/fit.ts';
 import { FOUND, UNSURE } from '../../src/core/answer/thresholds.ts';
@@ -6,11 +5,14 @@ import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import { wordingsOf } from '../../src/core/corpus/passage.ts';
 import { createPassageSearch } from '../../src/core/search/passage-search.ts';
 import { tokenize } from '../../src/core/search/tokenize.ts';
-import { readEnglish } from '../../src/storage/english-words.ts';
+import { searchPartsOf } from '../../src/search-parts-of.ts';
 import { shippedCorpus } from '../support/corpus.ts';
-import { type Judgment, parseJudgments, type Style } from './judgments.ts';
+import type { Judgment, Style } from './judgments.ts';
+import { readJudgments } from './read-judgments.ts';
 
 const THRESHOLDS = { found: FOUND, unsure: UNSURE };
+/** In milliseconds, on a slow machine. */
+const ASKING_ALL = 120_000;
 /** As many words in a row are no longer chance. */
 const RUN = 5;
 
@@ -20,16 +22,13 @@ let outcomes: readonly Outcome[];
 
 beforeAll(async () => {
   corpus = await shippedCorpus();
-  const parsed = parseJudgments(
-    readFileSync('tests/retrieval/judgments.yaml', 'utf8'),
-    new Set(corpus.passages.keys()),
-  );
+  const parsed = readJudgments(new Set(corpus.passages.keys()));
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   judgments = parsed.judgments;
-  const search = createPassageSearch(corpus.passages.values(), corpus.synonyms, readEnglish());
+  const search = createPassageSearch(corpus.passages.values(), searchPartsOf(corpus));
   outcomes = outcomesOf(search, judgments);
   if (process.env.RETRIEVAL_REPORT) console.log(report());
-});
+}, ASKING_ALL);
 
 const part = (held: boolean) => outcomes.filter(({ judgment }) => judgment.held === held);
 const answerable = (held: boolean) => part(held).filter(({ judgment }) => judgment.best !== null);
@@ -52,35 +51,35 @@ function report(): string {
 
 describe('the search of the corpus', () => {
   it.each<[Style, number]>([
-    ['clean', 0.95],
-    ['misspelt', 0.94],
+    ['clean', 0.92],
+    ['misspelt', 0.92],
     ['fragment', 0.92],
-    ['slang', 0.86],
-    ['rambling', 0.92],
-    ['second-language', 0.97],
+    ['slang', 0.92],
+    ['rambling', 0.84],
+    ['second-language', 0.94],
   ])('puts a right passage first for %s questions', (style, floor) => {
     expect(share(styled(false, style), isRight)).toBeGreaterThanOrEqual(floor);
   });
 
   it.each<[Style, number]>([
-    ['clean', 0.9],
-    ['misspelt', 0.84],
-    ['fragment', 0.9],
+    ['clean', 0.92],
+    ['misspelt', 0.86],
+    ['fragment', 0.92],
     ['slang', 0.9],
-    ['rambling', 0.74],
-    ['second-language', 0.86],
+    ['rambling', 0.85],
+    ['second-language', 0.91],
   ])('does so for %s questions that it was not fitted to', (style, floor) => {
     expect(share(styled(true, style), isRight)).toBeGreaterThanOrEqual(floor);
   });
 
   it('has a right passage among three for most questions that it was not fitted to', () => {
     const isNear = ({ place }: Outcome) => place >= 0 && place < 3;
-    expect(share(answerable(true), isNear)).toBeGreaterThanOrEqual(0.9);
+    expect(share(answerable(true), isNear)).toBeGreaterThanOrEqual(0.96);
   });
 
   it.each([
-    ['fitted', false, 0.97, 0.85],
-    ['held', true, 0.95, 0.68],
+    ['fitted', false, 0.94, 0.88],
+    ['held', true, 0.92, 0.85],
   ])('is right where it is sure of itself, on the %s part', (_, held, right, sure) => {
     expect(share(part(held).filter(isFound), isRight)).toBeGreaterThanOrEqual(right);
     expect(share(answerable(held), isFound)).toBeGreaterThanOrEqual(sure);
@@ -91,7 +90,14 @@ describe('the search of the corpus', () => {
     ['held', true],
   ])('has nothing to offer to what it cannot answer, on the %s part', (_, held) => {
     expect(share(styled(held, 'off-topic'), isOffered)).toBeLessThanOrEqual(0.03);
-    expect(share(styled(held, 'near-miss'), isOffered)).toBeLessThanOrEqual(0.08);
+    expect(share(styled(held, 'near-miss'), isOffered)).toBeLessThanOrEqual(0.03);
+  });
+
+  it.each([
+    ['fitted', false],
+    ['held', true],
+  ])('seldom has nothing to offer to what it can answer, on the %s part', (_, held) => {
+    expect(share(answerable(held), isOffered)).toBeGreaterThanOrEqual(0.92);
   });
 });
 

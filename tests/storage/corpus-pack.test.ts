@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkCorpus } from '../../src/storage/check-corpus.ts';
 import { readCorpusPack, writeCorpusPack } from '../../src/storage/corpus-pack.ts';
 
-const mendedAliases = [['what is recovery']];
+const prepared = { mended: [['what is recovery']], evidence: new Map([['recovery', 2.5]]) };
 let folder: string;
 let corpusFolder: string;
 let file: string;
@@ -22,8 +22,8 @@ async function pack() {
   const checked = await checkCorpus([corpusFolder], folder);
   if (!checked.ok) throw new Error('the corpus is not sound');
   const { corpus, quotes } = checked;
-  writeCorpusPack(file, corpusFolder, { corpus, quotes, mendedAliases });
-  return { corpus, quotes, mendedAliases };
+  writeCorpusPack(file, corpusFolder, { corpus, quotes, prepared });
+  return { corpus, quotes, prepared };
 }
 
 describe('a packed corpus', () => {

@@ -12,6 +12,8 @@ export interface Corpus {
   readonly sources: ReadonlyMap<string, Source>;
   readonly points: ReadonlyMap<string, Point>;
   readonly synonyms: readonly Synonym[];
+  /** Questions about other things, by which search tells ours; none in a corpus that lists none. */
+  readonly elsewhere: readonly string[];
   /** What there is of it in other languages; passages and topics above are in English. */
   readonly translations: Translations;
 }
@@ -23,5 +25,6 @@ export const EMPTY_CORPUS: Corpus = {
   sources: new Map(),
   points: new Map(),
   synonyms: [],
+  elsewhere: [],
   translations: new Map(),
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Corpus } from './corpus.ts';
 import { lintPassage } from './lint/lint-passage.ts';
 import { type Asked, parseAsked } from './parse-asked.ts';
+import { parseElsewhere } from './parse-elsewhere.ts';
 import { pointsSchema, sourcesSchema, synonymsSchema, topicsSchema } from './parse-lists.ts';
 import { idOfFile, type ParsedPassage, parsePassage } from './parse-passage.ts';
 import { parseTranslation, type TranslationFiles } from './parse-translation.ts';
@@ -20,6 +21,8 @@ export interface CorpusFiles {
   readonly passages: readonly TextFile[];
   /** More ways of asking, a file a passage. */
   readonly asked: readonly TextFile[];
+  /** Questions about other things, one a line. */
+  readonly elsewhere: readonly TextFile[];
   readonly topics: readonly TextFile[];
   readonly sources: readonly TextFile[];
   readonly points: readonly TextFile[];
@@ -47,6 +50,7 @@ export function parseCorpus(files: CorpusFiles): ParsedCorpus {
   const parsed = files.passages.map((source) => ({ file: source.file, ...parsePassage(source) }));
   const passages = uniquePassages(parsed);
   const asked = parseAsked(files.asked, (id) => passages.byId.has(id));
+  const { elsewhere, problems: unfit } = parseElsewhere(files.elsewhere);
   const translated = files.translations.map((source) => ({
     language: source.language,
     ...parseTranslation(source, { passages: passages.byId, topics: topics.byId }),
@@ -58,6 +62,7 @@ export function parseCorpus(files: CorpusFiles): ParsedCorpus {
     sources: sources.byId,
     points: points.byId,
     synonyms: synonyms.flatMap(({ value }) => value ?? []),
+    elsewhere,
     translations: new Map(translated.map(({ language, translation }) => [language, translation])),
   };
   const unread = new Map([
@@ -78,6 +83,7 @@ export function parseCorpus(files: CorpusFiles): ParsedCorpus {
     ...parsed.flatMap((file) => file.problems),
     ...passages.problems,
     ...asked.problems,
+    ...unfit,
     ...saidBefore([...parsed.flatMap(wordingsIn), ...asked.asked.map((one) => ({ ...one, field: 'asked' }))]),
     ...parsed.flatMap((file) => passageProblems(file, corpus)),
     ...translated.flatMap((language) => language.problems),

@@ -1,12 +1,12 @@
 import { type Passage, wordingsOf } from '../corpus/passage.ts';
-import type { Synonym } from '../corpus/synonym.ts';
-import { type English, NO_ENGLISH } from './english.ts';
+import { NO_ENGLISH } from './english.ts';
 import { createInvertedIndex, type Field, impactOf } from './inverted-index.ts';
 import { ENGLISH } from './languages/english.ts';
 import { type Candidate, createMatcher } from './matcher.ts';
-import { type MendedAliases, mendAliases } from './mend-aliases.ts';
+import { mendAliases } from './mend-aliases.ts';
 import { createQueryReader } from './query-reader.ts';
 import type { SearchLanguage } from './search-language.ts';
+import type { SearchParts } from './search-parts.ts';
 import { spelling, titlesOf } from './titles.ts';
 import { createReadWording } from './wordings.ts';
 
@@ -23,13 +23,9 @@ const BODY: Field = { weight: 1, lengthNorm: 0.6 };
 
 export function createPassageIndex(
   passages: readonly Passage[],
-  synonyms: readonly Synonym[],
-  english: English = NO_ENGLISH,
-  mending: boolean | MendedAliases = true,
-  language: SearchLanguage = ENGLISH,
+  { synonyms = [], english = NO_ENGLISH, language = ENGLISH, mended }: SearchParts = {},
 ): PassageIndex {
-  const aliases =
-    typeof mending === 'boolean' ? mendAliases(passages, mending ? english : NO_ENGLISH, language) : mending;
+  const aliases = mended ?? mendAliases(passages, english, language);
   const index = createInvertedIndex(
     passages.map(({ question, body }, document) => [question, aliases[document]?.join('\n') ?? '', body]),
     [QUESTION, ALIASES, BODY],

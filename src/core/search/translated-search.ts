@@ -1,7 +1,6 @@
 import type { CareLanguage } from '../care/assessment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { corpusIn, isTranslated } from '../corpus/corpus-in.ts';
-import { NO_ENGLISH } from './english.ts';
 import type { PassageSearch } from './match.ts';
 import { createPassageSearch } from './passage-search.ts';
 import { SEARCH_LANGUAGES } from './search-languages.ts';
@@ -17,7 +16,7 @@ export function createTranslatedSearch(corpus: Corpus): SearchIn {
     const made = searches.get(language);
     if (made) return made;
     const translated = [...corpusIn(language, corpus).passages.values()].filter(isTranslated);
-    const search = createPassageSearch(translated, [], NO_ENGLISH, false, SEARCH_LANGUAGES[language]);
+    const search = createPassageSearch(translated, { language: SEARCH_LANGUAGES[language] });
     searches.set(language, search);
     return search;
   };

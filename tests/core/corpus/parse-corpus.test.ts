@@ -26,6 +26,7 @@ function files(...passages: string[]): CorpusFiles {
   return {
     passages: passages.map((text, index) => ({ file: `corpus/passages/${index + 1}.md`, text })),
     asked: [],
+    elsewhere: [],
     topics: [
       {
         file: 'corpus/topics.yaml',

@@ -41,6 +41,7 @@ function files(passages: readonly string[], topics = '[]'): CorpusFiles {
   return {
     passages: [ENGLISH, PLAIN].map((text, index) => ({ file: `corpus/passages/${index + 1}.md`, text })),
     asked: [],
+    elsewhere: [],
     topics: [
       { file: 'corpus/topics.yaml', text: '- { id: starting, name: Starting, description: First steps }' },
     ],

@@ -47,7 +47,7 @@ function knowledge(store: LibraryStore) {
     assess: shipped.assess,
     createSearch: (passages) => {
       indexes += 1;
-      return createPassageSearch(passages, corpus.synonyms);
+      return createPassageSearch(passages, { synonyms: corpus.synonyms });
     },
   });
   return { ...made, indexes: () => indexes };

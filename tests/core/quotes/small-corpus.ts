@@ -56,6 +56,7 @@ export const SMALL_CORPUS: Corpus = {
   passages: byId([passage('why-hope', ['essay']), passage('find-a-group', ['project'])]),
   points: new Map(),
   synonyms: [],
+  elsewhere: [],
   translations: new Map(),
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPassageIndex } from '../../../src/core/search/passage-index.ts';
 import { PASSAGES } from './passages.ts';
 
-const { match, asking } = createPassageIndex(PASSAGES, []);
+const { match, asking } = createPassageIndex(PASSAGES);
 
 describe('the matching of passages', () => {
   it('orders by strength and measures it by the first', () => {

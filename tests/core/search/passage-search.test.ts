@@ -11,7 +11,7 @@ const SYNONYMS = [
 const OTHER_SUBJECTS =
   'hard drive muscle workout disk windows deleted photos ticket stock market balance pool center css';
 const ENGLISH = new Map(OTHER_SUBJECTS.split(' ').map((word) => [word, 1_000]));
-const { search } = createPassageSearch(PASSAGES, SYNONYMS, ENGLISH);
+const { search } = createPassageSearch(PASSAGES, { synonyms: SYNONYMS, english: ENGLISH });
 const first = (query: string) => search(query, 3)[0];
 const firstId = (query: string) => first(query)?.passage.id;
 const sureness = (query: string) => first(query)?.relevance ?? 0;
@@ -29,10 +29,10 @@ describe('the search for passages', () => {
   });
 
   it('finds an alias that is made of small words only', () => {
-    const lonely = createPassageSearch(
-      [...PASSAGES, passage('why-me', 'What did I do?', ['why me'], 'Nothing.')],
-      [],
-    );
+    const lonely = createPassageSearch([
+      ...PASSAGES,
+      passage('why-me', 'What did I do?', ['why me'], 'Nothing.'),
+    ]);
     expect(lonely.search('why me', 1)).toMatchObject([{ passage: { id: 'why-me' }, relevance: 1 }]);
   });
 
@@ -84,7 +84,7 @@ describe('the search for passages', () => {
   });
 
   it('finds nothing for a question without words', () => {
-    const wordless = createPassageSearch([...PASSAGES, passage('wordless', 'What?', ['???'], '')], []);
+    const wordless = createPassageSearch([...PASSAGES, passage('wordless', 'What?', ['???'], '')]);
     for (const nothing of ['', '   ', '?!', '🙂🙂🙂', 'the of and'])
       expect(wordless.search(nothing, 5)).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('the search for passages', () => {
   });
 
   it('finds nothing where there are no passages', () => {
-    expect(createPassageSearch([], []).search('recovery', 5)).toEqual([]);
+    expect(createPassageSearch([]).search('recovery', 5)).toEqual([]);
   });
 
   it('answers the same question the same way each time', () => {
