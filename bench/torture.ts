@@ -15,6 +15,7 @@ import { createMovedClock } from './daily/clock.ts';
 import { postsByDate } from './daily/posts.ts';
 import { plantDailies } from './daily/torture-plans.ts';
 import { createRandom, shuffle } from './search/random.ts';
+import { createChronicle } from './torture/chronicle.ts';
 import { createDays } from './torture/days.ts';
 import { createExcuses } from './torture/excuses.ts';
 import { createSmallDisk } from './torture/full-disk.ts';
@@ -50,7 +51,7 @@ const disk = createSmallDisk();
 const clockFile = join(disk.path, '..', 'clock');
 const clock = createMovedClock(clockFile);
 clock.moveTo(FIRST_DAY);
-const world = createWorld({ guilds: 6, channelsPerGuild: 3, rolesPerGuild: 0, members: 6, now: clock.now });
+const world = createWorld({ guilds: 6, channelsPerGuild: 3, rolesPerGuild: 0, members: 10, now: clock.now });
 const discord = await createLocalDiscord({
   port: 0,
   world,
@@ -66,16 +67,18 @@ const store = createDailyStore(createAtomicRows(database));
 const keys = await plantDailies(world, store, clock.now());
 
 const people = [...world.users.values()].filter(({ bot }) => !bot);
+const chronicle = createChronicle();
 const bot = createKillableBot(
   { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DATABASE_URL: url, CLOCK_FILE: clockFile },
   [discord.token, ...people.map(({ id }) => id), 'personal recovery'],
+  chronicle,
 );
 const requests = watchRequests();
 const machine = watchMachine(() => discord.connections().open > 0, bot.pid);
 const attemptsFor = (id: string) =>
   requests.attempts(new RegExp(`/interactions/${id}/`), 0, Number.POSITIVE_INFINITY);
 const excuse = createExcuses(bot, machine, attemptsFor);
-const ledger = createLedger({ state, excuse, attempts: attemptsFor });
+const ledger = createLedger({ state, excuse, attempts: attemptsFor, chronicle });
 await bot.up();
 
 const guilds = [...world.guilds.values()];
@@ -88,6 +91,7 @@ const moderators = guilds.map(({ id }) =>
     chat: discord.as(owner, channel(id, 2)),
     ledger,
     random,
+    chronicle,
     onUnfinished(what, { interaction }, since) {
       const now = performance.now();
       const tried = requests.attempts(new RegExp(interaction.token), since, now);
@@ -100,9 +104,11 @@ const moderators = guilds.map(({ id }) =>
     },
   }),
 );
-const askers = members.flatMap((member) =>
-  guilds.slice(0, 2).map(({ id }) => createMember(discord.as(member, channel(id, 2)), ledger, random)),
-);
+// Nobody types in two places at once: of what one person types the bot looks at the newest alone.
+const askers = members.map((member, index) => {
+  const { id } = guilds[index % 2] ?? { id: '' };
+  return createMember(discord.as(member, channel(id, 2)), ledger, random);
+});
 const talker = createTalker({
   chats: guilds.map(({ id }) => discord.as(talking, channel(id, 1))),
   botId: discord.botId,
@@ -110,7 +116,7 @@ const talker = createTalker({
   isExcused: (from, until) => hasEnded(from, until) || machine.wasAway(from, until),
   attempts: requests.attempts,
 });
-const storm = createStorm({ discord, bot, disk, databaseFile, random });
+const storm = createStorm({ discord, bot, disk, databaseFile, chronicle, random });
 const days = createDays({
   keys,
   store,
@@ -206,7 +212,6 @@ async function lookInDatabase(): Promise<void> {
 }
 
 function allBreaches(): string[] {
-  const byItself = bot.endings.filter(({ how }) => how === 'by itself').map(() => 'the bot ended by itself');
   return [
     ...ledger.breaches.map((what) => `unanswered: ${what}`),
     ...unfinished,
@@ -215,7 +220,7 @@ function allBreaches(): string[] {
     ...new Set(days.total.doubled.map((what) => `posted twice: ${what}`)),
     ...days.total.lost.map((what) => `lost: ${what}`),
     ...wrong,
-    ...byItself,
+    ...bot.breaches,
     ...bot.complaints().map((line) => `it logged: ${line}`),
   ];
 }

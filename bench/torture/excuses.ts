@@ -29,11 +29,8 @@ export function createExcuses(
     const failed = attempts.filter((it) => !isTaken(it));
     const isHeld = attempts.some((it, index) => isLasting(it, attempts[index + 1]?.at ?? until));
     if (isHeld || failed.length >= TRIES) return 'faults';
-    const first = attempts[0];
-    const isLate = first === undefined ? false : first.at - openedAt > ANSWER_WITHIN - 500;
     const stood = Math.max(machine.stalled(openedAt, until), machine.starved(openedAt, until));
-    if (isLate || stood > STALL) return 'machine';
-    return null;
+    return stood > STALL ? 'machine' : null;
   };
 }
 

@@ -36,11 +36,21 @@ function createPossible<T extends object>(first: T) {
     see(seen: T): string | null {
       const key = keyOf(seen);
       const isPossible = possible.has(key);
-      const wanted = [...possible.keys()].slice(0, 3).join(' or ');
+      const wrong = [...possible.values()].slice(0, 3).map((state) => differences(seen, state));
       possible = new Map([[key, seen]]);
-      return isPossible ? null : `${key} instead of ${wanted}`;
+      return isPossible ? null : wrong.join('; or ');
     },
   };
+}
+
+function differences(seen: object, wanted: object): string {
+  const found = new Map<string, unknown>(Object.entries(seen));
+  const meant = new Map<string, unknown>(Object.entries(wanted));
+  const said = (value: unknown) => JSON.stringify(value) ?? 'nothing';
+  return [...new Set([...found.keys(), ...meant.keys()])]
+    .filter((key) => said(found.get(key)) !== said(meant.get(key)))
+    .map((key) => `${key} is ${said(found.get(key))} instead of ${said(meant.get(key))}`)
+    .join(', ');
 }
 
 /** The same for the same, in whatever order. */

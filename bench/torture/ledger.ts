@@ -1,4 +1,5 @@
 import type { PreviewState } from '../../src/preview/state.ts';
+import { type Chronicle, withLines } from './chronicle.ts';
 import type { Attempt } from './watch-requests.ts';
 
 /** Why an interaction that nobody answered was no fault of the bot's. */
@@ -27,10 +28,14 @@ interface Parts {
   /** @returns null where nothing excuses it */
   readonly excuse: (unanswered: Unanswered) => Excuse | null;
   readonly attempts: (id: string) => readonly Attempt[];
+  readonly chronicle: Chronicle;
 }
 
+/** How much is shown of what was going on when nobody answered: before it was asked, and after, in milliseconds. */
+const AROUND = { before: 2_000, after: 4_000 };
+
 /** Counts what was asked and what became of it. */
-export function createLedger({ state, excuse, attempts }: Parts): Ledger {
+export function createLedger({ state, excuse, attempts, chronicle }: Parts): Ledger {
   const excused = new Map<Excuse, number>();
   const breaches: string[] = [];
   let answered = 0;
@@ -69,8 +74,14 @@ export function createLedger({ state, excuse, attempts }: Parts): Ledger {
           if (mine === null) return null;
           const { id, reached } = mine;
           const found = reached === 0 ? 'away' : excuse({ what, id, openedAt, why });
-          if (found === null) breaches.push(`${what}: ${why}; ${JSON.stringify(attempts(id))}`);
-          else excused.set(found, (excused.get(found) ?? 0) + 1);
+          if (found === null) {
+            const breach = `${what}: ${why}; asked at ${chronicle.time(openedAt)}; ${JSON.stringify(attempts(id))}`;
+            const { before, after } = AROUND;
+            // What others were told of their changes has no say in it.
+            const isNear = (line: string) => !line.startsWith('server ');
+            const around = chronicle.between(openedAt - before, openedAt + after, isNear);
+            breaches.push(withLines(breach, around));
+          } else excused.set(found, (excused.get(found) ?? 0) + 1);
           return null;
         }
       } finally {

@@ -3,6 +3,7 @@ import KeyvSqlite from '@keyv/sqlite';
 import type { LocalDiscord } from '../../src/preview/local-discord.ts';
 import type { RestFault } from '../../src/preview/rest/rest-faults.ts';
 import { pick } from '../search/random.ts';
+import type { Chronicle } from './chronicle.ts';
 import type { SmallDisk } from './full-disk.ts';
 import type { KillableBot } from './killable-bot.ts';
 
@@ -11,6 +12,8 @@ interface Parts {
   readonly bot: KillableBot;
   readonly disk: SmallDisk;
   readonly databaseFile: string;
+  /** Told of all that goes wrong. */
+  readonly chronicle: Chronicle;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
 }
@@ -33,12 +36,15 @@ const PATHS: readonly (readonly [string, RegExp])[] = [
 ];
 const HTML = '<html><body>Just a moment…</body></html>';
 
-export function createStorm({ discord, bot, disk, databaseFile, random }: Parts): Storm {
+export function createStorm({ discord, bot, disk, databaseFile, chronicle, random }: Parts): Storm {
   const counts = new Map<string, number>();
   const breaches: string[] = [];
   const { faults } = discord;
   const { gateway } = faults;
-  const count = (what: string, times = 1) => counts.set(what, (counts.get(what) ?? 0) + times);
+  const count = (what: string, times = 1, detail = '') => {
+    counts.set(what, (counts.get(what) ?? 0) + times);
+    chronicle.note(`storm: ${what}${detail}`);
+  };
   const between = (least: number, most: number) => least + random() * (most - least);
   /** What goes on for a while, and how to end it. */
   const lasting = new Set<() => Promise<void>>();
@@ -47,7 +53,11 @@ export function createStorm({ discord, bot, disk, databaseFile, random }: Parts)
     const [method, path] = pick(PATHS, random);
     const [what, fault, times] = pick(requestFaults(random), random);
     faults.next(method, path, fault, times);
-    count(`REST: ${what}`, times);
+    count(
+      `REST: ${what}`,
+      times,
+      `, the next ${times} of ${method} ${path} ${JSON.stringify(fault).slice(0, 100)}`,
+    );
   }
 
   const connectionFaults: readonly (readonly [string, () => void])[] = [
@@ -75,7 +85,10 @@ export function createStorm({ discord, bot, disk, databaseFile, random }: Parts)
     count(`full disk (${disk.how})`);
     const pid = bot.pid();
     disk.fill(pid);
-    forAWhile(between(500, 6_000), async () => disk.empty(pid === bot.pid() ? pid : 0));
+    forAWhile(between(500, 6_000), async () => {
+      disk.empty(pid === bot.pid() ? pid : 0);
+      chronicle.note('storm: full disk over');
+    });
   }
 
   async function lockDatabase(): Promise<void> {
@@ -90,6 +103,7 @@ export function createStorm({ discord, bot, disk, databaseFile, random }: Parts)
     forAWhile(between(200, 5_000), async () => {
       await other.query('ROLLBACK').catch(() => undefined);
       await other.disconnect().catch(() => undefined);
+      chronicle.note('storm: database locked no more');
     });
   }
 

@@ -8,6 +8,8 @@ const REFUSED = [
   ...Object.values(settings.importUnread),
   settings.importGone,
   ...Object.values(library.attachment),
+  settings.needsServer,
+  library.needsServer,
   failure.busy,
   failure.stopping,
 ].map(beginning);

@@ -41,8 +41,9 @@ export function createClient(
     rest: restSettings(apiUrl, watch),
     ws: {
       buildStrategy(manager) {
-        outlastPackets(manager, (error) => client.emit(Events.Error, error));
-        return buildPatientSharding(manager);
+        const tell = (error: Error) => client.emit(Events.Error, error);
+        outlastPackets(manager, tell);
+        return buildPatientSharding(manager, tell);
       },
     },
   });

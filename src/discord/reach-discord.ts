@@ -5,10 +5,12 @@ import { isPassing } from './passing-trouble.ts';
 /** From one second between two tries to one minute. */
 const PAUSES = { minTimeout: 1_000, factor: 2, maxTimeout: 60_000, randomize: true } as const;
 
+/** Told of each try that failed and is not the last, and how many there have been. */
+type OnFailure = (error: Error, tries: number) => void;
+
 interface Parts {
   readonly rest: REST;
-  /** Told of each try that failed and is not the last, and how many there have been. */
-  readonly onFailure: (error: Error, tries: number) => void;
+  readonly onFailure: OnFailure;
   readonly signal: AbortSignal;
 }
 
@@ -17,13 +19,28 @@ interface Parts {
  * @throws what Discord refuses the token with, or anything else that waiting does not mend; the signal's reason
  */
 export async function reachDiscord({ rest, onFailure, signal }: Parts): Promise<void> {
-  await retry(() => rest.get(Routes.gatewayBot(), { signal }), {
+  // discord.js listens to the signal of a request for as long as that signal lives, so each has one of its own.
+  const ask = () => rest.get(Routes.gatewayBot(), { signal: AbortSignal.any([signal]) });
+  await insistPatiently(ask, onFailure, signal);
+}
+
+/**
+ * Makes a request as often as it takes, however long that is.
+ * @throws what waiting does not mend; the signal's reason
+ */
+export function insistPatiently<T>(
+  request: () => Promise<T>,
+  onFailure: OnFailure,
+  signal?: AbortSignal,
+): Promise<T> {
+  const isWorthIt = (error: Error) => !signal?.aborted && mayPass(error);
+  return retry(request, {
     ...PAUSES,
     retries: Number.POSITIVE_INFINITY,
-    signal,
-    shouldRetry: ({ error }) => !signal.aborted && mayPass(error),
+    ...(signal ? { signal } : {}),
+    shouldRetry: ({ error }) => isWorthIt(error),
     onFailedAttempt({ error, attemptNumber }) {
-      if (!signal.aborted && mayPass(error)) onFailure(error, attemptNumber);
+      if (isWorthIt(error)) onFailure(error, attemptNumber);
     },
   });
 }

@@ -321,6 +321,23 @@ describe('a Discord that is not there yet', () => {
     30_000,
   );
 
+  it.each<[string, RestFault, number]>([
+    ['has errors again', { respond: { status: 503 } }, 4],
+    ['wants a minute of silence', { respond: { status: 429, headers: { 'Retry-After': '60' } } }, 1],
+  ])(
+    'or that %s when the bot has just found it does not end the bot',
+    async (_, fault, times) => {
+      const found: RestFault = { delay: 0 };
+      discord.faults.next('GET', /\/gateway\/bot$/, found);
+      discord.faults.next('GET', /\/gateway\/bot$/, fault, times);
+      const bot = launchBot(environment());
+      await until(async () => lines(bot, '"msg":"discord"').length > 0);
+      bot.signal('SIGTERM');
+      expect(await endOf(bot)).toBe(0);
+    },
+    IN_TIME,
+  );
+
   it(
     'or that leaves one server out answers everybody else',
     async () => {

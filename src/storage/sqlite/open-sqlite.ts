@@ -4,6 +4,7 @@ import KeyvSqlite from '@keyv/sqlite';
 import { Keyv } from 'keyv';
 import { withEngine } from '../engine-of.ts';
 import { NAMESPACE } from '../namespace.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { createSqliteEngine } from './sqlite-engine.ts';
 
 /** How long the start waits for another process that holds the file, in milliseconds. */
@@ -23,6 +24,7 @@ export async function openSqlite(url: string, onError: (error: unknown) => void)
   if (path !== ':memory:') await mkdir(dirname(path), { recursive: true });
 
   const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, busyTimeout: PATIENCE_AT_START });
+  oneAtATime(adapter);
   const failed = new Promise<never>((_, reject) => adapter.on('error', reject));
   const store = withEngine(adapter, createSqliteEngine(adapter, `${NAMESPACE}:`));
   const database = new Keyv({ store, namespace: NAMESPACE, throwOnErrors: true });
