@@ -14,8 +14,8 @@ import { readJudgedCorpus } from './search/judged-corpus.ts';
 const { values } = parseArgs({
   options: {
     'found-leak': { type: 'string', default: '0.005' },
-    'found-right': { type: 'string', default: '0.955' },
-    'unsure-leak': { type: 'string', default: '0.004' },
+    'found-right': { type: 'string', default: '0.95' },
+    'unsure-leak': { type: 'string', default: '0.006' },
     mistakes: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -25,8 +25,8 @@ if (values.help) {
   console.log(`Fits the thresholds of relevance to the judgments in tests/retrieval.
 
   --found-leak   the share of unanswerable queries that may be answered all the same (default 0.005)
-  --found-right  the share of answers shown that must be right (default 0.955)
-  --unsure-leak  the share of them that may be answered with guesses (default 0.004)
+  --found-right  the share of answers shown that must be right (default 0.95)
+  --unsure-leak  the share of them that may be answered with guesses (default 0.006)
   --mistakes     lists what goes wrong on the fitted part`);
 } else {
   await fitAndPrint(

@@ -44,20 +44,20 @@ async function writtenExamples(): Promise<Example[]> {
   return lists.flat();
 }
 
-/** What people ask the bot is calm, and so is what it says, save on the passages that speak of danger itself. */
+/** What people ask the bot is calm, about itself and about other things, and so is what it says, save on danger itself. */
 async function calmOfCorpus(): Promise<Example[]> {
   const folders = [join(root, 'corpus')];
   const parsed = await loadCorpus(folders, root);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
   const quotes = await loadQuotes(folders, root, parsed.corpus);
-  const { passages: written, translations } = parsed.corpus;
+  const { passages: written, translations, elsewhere } = parsed.corpus;
   const translated = [...translations.values()].flatMap(({ passages }) => [...passages.values()]);
   const asked = [...written.values()]
     .filter(({ id }) => !OF_DANGER.has(id))
     .flatMap((passage) => passage.asked);
   const lines = quotes.ok ? quotes.quotes.map(({ text }) => text) : [];
   return [
-    ...calm([...textsOf([...written.values()]), ...lines], 1),
+    ...calm([...textsOf([...written.values()]), ...lines, ...elsewhere], 1),
     ...calm(asked, OF_ASKED),
     ...calm(textsOf(translated), OF_TRANSLATION),
   ];

@@ -1,7 +1,9 @@
 import { assess } from '../src/core/care/assess.ts';
 import { CARE_LANGUAGES } from '../src/core/care/assessment.ts';
+import { loadCorpus } from '../src/storage/corpus-files.ts';
 import { careFigures } from '../tests/care/care-figures.ts';
 import { labelledMessages } from '../tests/care/labelled-messages.ts';
+import { ordinaryMessages } from '../tests/care/ordinary-messages.ts';
 
 const messages = labelledMessages().map((message) => ({ message, assessment: assess(message.text) }));
 
@@ -14,6 +16,15 @@ for (const held of [false, true]) {
   for (const language of [...CARE_LANGUAGES, null]) {
     const figures = careFigures(part.filter(({ message }) => language === null || message.lang === language));
     console.log(`${(language ?? 'all').padEnd(6)}${figures.map((figure) => figure.padEnd(16)).join('')}`);
+  }
+}
+
+const loaded = await loadCorpus(['corpus'], '.');
+if (loaded.ok) {
+  console.log('\nOrdinary messages that were taken for danger');
+  for (const { name, texts } of ordinaryMessages(new Set(loaded.corpus.passages.keys()))) {
+    const alarms = texts.filter((text) => ['support', 'friend'].includes(assess(text).kind)).length;
+    console.log(`  ${name.padEnd(24)}${alarms}/${texts.length} ${(alarms / texts.length).toFixed(3)}`);
   }
 }
 

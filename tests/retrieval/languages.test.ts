@@ -41,9 +41,9 @@ const ELSEWHERE = { best: null, also: [], style: 'off-topic', held: true } as co
 
 /** Floors a little under what was measured: right first, among three, sure, and right where it is sure. */
 describe.each([
-  ['es', { fitted: [0.9, 0.95, 0.8, 0.95], held: [0.85, 0.9, 0.85, 0.9] }],
+  ['es', { fitted: [0.9, 0.95, 0.75, 0.95], held: [0.85, 0.9, 0.85, 0.9] }],
   ['fr', { fitted: [0.85, 0.95, 0.9, 0.95], held: [0.85, 0.9, 0.8, 0.85] }],
-  ['de', { fitted: [0.9, 0.95, 0.88, 0.95], held: [0.9, 0.9, 0.6, 0.95] }],
+  ['de', { fitted: [0.9, 0.95, 0.88, 0.95], held: [0.9, 0.9, 0.55, 0.95] }],
   ['pt', { fitted: [0.86, 0.9, 0.9, 0.9], held: [0.75, 0.9, 0.85, 0.85] }],
 ] as const)('the search by questions in %s', (language, floors) => {
   let own: readonly Outcome[];

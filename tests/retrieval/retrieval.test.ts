@@ -78,8 +78,8 @@ describe('the search of the corpus', () => {
   });
 
   it.each([
-    ['fitted', false, 0.94, 0.88],
-    ['held', true, 0.92, 0.85],
+    ['fitted', false, 0.94, 0.86],
+    ['held', true, 0.93, 0.83],
   ])('is right where it is sure of itself, on the %s part', (_, held, right, sure) => {
     expect(share(part(held).filter(isFound), isRight)).toBeGreaterThanOrEqual(right);
     expect(share(answerable(held), isFound)).toBeGreaterThanOrEqual(sure);
@@ -97,7 +97,7 @@ describe('the search of the corpus', () => {
     ['fitted', false],
     ['held', true],
   ])('seldom has nothing to offer to what it can answer, on the %s part', (_, held) => {
-    expect(share(answerable(held), isOffered)).toBeGreaterThanOrEqual(0.92);
+    expect(share(answerable(held), isOffered)).toBeGreaterThanOrEqual(0.9);
   });
 });
 

@@ -4,6 +4,7 @@ import { assess } from '../../../src/core/care/assess.ts';
 import { OF_DANGER } from '../../../src/core/care/of-danger.ts';
 import { careGroups, isDanger, shareOf } from '../../care/care-figures.ts';
 import { labelledMessages } from '../../care/labelled-messages.ts';
+import { ordinaryMessages } from '../../care/ordinary-messages.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
 
 const isHeard = (text: string) => ['support', 'friend'].includes(assess(text).kind);
@@ -90,6 +91,22 @@ describe('other questions are left to the search', () => {
       .flatMap(({ question, aliases }) => [question, ...aliases]);
     const heard = questions.filter(isHeard);
     expect(heard.length / questions.length, heard.slice(0, 20).join('\n')).toBeLessThan(0.02);
+  });
+
+  it.each([
+    ['asked of the corpus', 0.07],
+    ['about other things, en', 0.035],
+    ['about other things, es', 0.05],
+    ['about other things, fr', 0.05],
+    ['about other things, de', 0.05],
+    ['about other things, pt', 0.05],
+  ])('ordinary messages %s seldom set it off', async (name, most) => {
+    const { passages } = await shippedCorpus();
+    const all = ordinaryMessages(new Set(passages.keys()));
+    const texts = all.find((messages) => messages.name === name)?.texts ?? [];
+    expect(texts.length).toBeGreaterThanOrEqual(100);
+    const heard = texts.filter(isHeard);
+    expect(heard.length / texts.length, heard.slice(0, 20).join('\n')).toBeLessThanOrEqual(most);
   });
 });
 
