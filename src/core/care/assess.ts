@@ -8,7 +8,7 @@ import { recogniseLanguage } from './recognise-language.ts';
  * From these chances on a text counts as danger, and as a question for a prescriber. Fitted to the part of
  * `tests/care/messages.yaml` that is not held back: a miss costs more than a kind word too many, so the first is low.
  */
-const DANGER = 0.15;
+const DANGER = 0.2;
 const MEDICAL = 0.35;
 const NOW = 0.5;
 

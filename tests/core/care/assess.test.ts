@@ -94,8 +94,8 @@ describe('other questions are left to the search', () => {
   });
 
   it.each([
-    ['asked of the corpus', 0.07],
-    ['about other things, en', 0.035],
+    ['asked of the corpus', 0.05],
+    ['about other things, en', 0.025],
     ['about other things, es', 0.05],
     ['about other things, fr', 0.05],
     ['about other things, de', 0.05],
@@ -140,8 +140,8 @@ describe('the language', () => {
 
 /** A little under what was measured: a change that costs more than that must be looked at. */
 const FLOORS = {
-  chosenOn: { danger: 0.98, imminent: 1, falseAlarms: 0.19, medical: 0.95 },
-  heldBack: { danger: 0.92, imminent: 1, falseAlarms: 0.21, medical: 0.65 },
+  chosenOn: { danger: 0.98, imminent: 1, falseAlarms: 0.15, medical: 0.95 },
+  heldBack: { danger: 0.92, imminent: 1, falseAlarms: 0.16, medical: 0.65 },
 };
 
 describe('the labelled messages', () => {
