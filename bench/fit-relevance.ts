@@ -54,5 +54,5 @@ WITHOUT_SUBJECT = { features: [${fitted(fromJudged).join(', ')}], subject: 0 }`)
 }
 
 function fitted(examples: readonly Example[]): readonly string[] {
-  return fitLogisticRegression(examples).map((coefficient) => coefficient.toFixed(2));
+  return fitLogisticRegression(examples).map((coefficient) => String(Number(coefficient.toFixed(2))));
 }

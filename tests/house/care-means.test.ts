@@ -42,6 +42,10 @@ describe('the messages from which danger is learnt', () => {
   it.each([
     ['en', 'how do i overdose', false, 'overdose'],
     ['es', 'quiero ahorcarme', true, 'ahorcarme'],
+    ['es', 'dice que se ahorque', true, 'ahorque'],
+    ['fr', 'je veux me pendre', true, 'me pendre'],
+    ['fr', 'comme vous, je me tais pendant des heures', true, null],
+    ['pt', 'disse que se enforque', true, 'enforque'],
     ['de', 'wie viel ist eine überdosis', false, 'überdosis'],
     ['en', 'i took an overdose', true, null],
   ] as const)('would be found in %s: “%s”', (lang, text, imminent, means) =>

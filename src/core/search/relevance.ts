@@ -7,8 +7,8 @@ interface Regression {
 }
 
 /** For the chance that what was asked is answered at all. `bench/fit-relevance.ts` prints these numbers. */
-const KNOWING_THE_SUBJECT: Regression = { features: [-9.57, 0.65, 2.10, 4.82, 6.48], subject: 1.69 };
-const WITHOUT_SUBJECT: Regression = { features: [-8.59, 0.90, 3.64, 6.69, 7.10], subject: 0 };
+const KNOWING_THE_SUBJECT: Regression = { features: [-9.57, 0.65, 2.1, 4.82, 6.48], subject: 1.69 };
+const WITHOUT_SUBJECT: Regression = { features: [-8.59, 0.9, 3.64, 6.69, 7.1], subject: 0 };
 
 /** What a runner-up as strong as the first takes away: then the first may be the wrong neighbour. */
 const RIVALRY = 0.3;

@@ -17,7 +17,7 @@ const RULES: Readonly<Record<CareLanguage, readonly WordingRule[]>> = {
       pattern: whole('(suicidio|intento de suicidio) (fallido|exitoso|consumado)'),
       because: 'not-what-happened',
     },
-    { pattern: whole('sobredosis|ahorca\\p{L}*|cortarse las venas'), because: 'means' },
+    { pattern: whole('sobredosis|ahor(c|qu)\\p{L}*|cortar(me|te|se) las venas'), because: 'means' },
     {
       pattern: whole('(?<!orgullo |mapas? )loc[oa]s?|chiflad[oa]s?|dementes?'),
       because: 'wounds',
@@ -27,7 +27,12 @@ const RULES: Readonly<Record<CareLanguage, readonly WordingRule[]>> = {
   fr: [
     { pattern: whole('comm[ei]\\p{L}* (un |le )?suicide'), because: { instead: ['mourir par suicide'] } },
     { pattern: whole('(suicide|tentative de suicide) (raté|réussi|manqué)e?'), because: 'not-what-happened' },
-    { pattern: whole('overdose|surdose|se pendre|pendu|pendaison|se tailler les veines'), because: 'means' },
+    {
+      pattern: whole(
+        'overdose|surdose|(me|te|se) pend(?!ant)\\p{L}*|pendue?s?|pendaison|(me|te|se) tailler les veines',
+      ),
+      because: 'means',
+    },
     {
       pattern: whole('(?<!fierté )(fous?|folles?)|cinglée?s?|déments?|aliénés?'),
       because: 'wounds',
@@ -57,7 +62,7 @@ const RULES: Readonly<Record<CareLanguage, readonly WordingRule[]>> = {
       pattern: whole('(suicídio|tentativa de suicídio) (falh|fracass|bem-suced)\\p{L}*'),
       because: 'not-what-happened',
     },
-    { pattern: whole('overdose|enforca\\p{L}*|cortar os pulsos'), because: 'means' },
+    { pattern: whole('overdose|enfor(c|qu)\\p{L}*|cortar os pulsos'), because: 'means' },
     {
       pattern: whole('(?<!orgulho |mapas? )(louc|maluc)[oa]s?|dementes?'),
       because: 'wounds',
