@@ -120,7 +120,9 @@ export function createOptionSlot(option: PageOption, parts: SlotParts): OptionSl
     }
     input.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = window.setTimeout(show, isPicked ? 0 : PAUSE_BEFORE_ASKING);
+      // What is known here is shown at once: Enter takes the first of it, and may follow in the same instant.
+      if (isPicked) void show();
+      else timer = window.setTimeout(show, PAUSE_BEFORE_ASKING);
     });
     input.addEventListener('focus', () => void show());
   }
