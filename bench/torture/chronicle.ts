@@ -14,7 +14,7 @@ export interface Chronicle {
 
 /** For how long it is remembered, in milliseconds: longer than a day of a run takes. */
 const KEPT = 180_000;
-const LONGEST = 300;
+const LONGEST = 700;
 
 export function createChronicle(): Chronicle {
   const all: { readonly at: number; readonly what: string }[] = [];

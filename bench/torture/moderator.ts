@@ -41,7 +41,7 @@ export function createModerator({ chat, ledger, random, chronicle, onUnfinished 
   /** @param text the answer; null where none came */
   const toldOf = (what: string, text: string | null): Told => {
     const told = text === null ? 'unknown' : toldBy(text);
-    chronicle.note(`${mine}${what}: ${told} (${text ?? 'no answer'})`);
+    chronicle.note(`${mine}${told}: ${what} (${text ?? 'no answer'})`);
     return told;
   };
   const told = (what: string, reply: Reply | null): Told => toldOf(what, reply?.text() ?? null);
