@@ -16,6 +16,7 @@ import { createTranslatedSearch, type SearchIn } from './core/search/translated-
 import { createTranslatedSuggestions, type SuggestionsIn } from './core/search/translated-suggestions.ts';
 import { visibleKnowledge } from './core/settings/visible-knowledge.ts';
 import { guildSettingsOf } from './discord/guild-settings-of.ts';
+import { inTime } from './discord/in-time.ts';
 import type { CommandSummary, Services } from './discord/services.ts';
 import { type EnglishSearchParts, searchPartsOf } from './search-parts-of.ts';
 
@@ -37,6 +38,9 @@ interface Parts extends Omit<Services, Made> {
   readonly commandsIn: (language: CareLanguage) => readonly CommandSummary[];
 }
 
+/** How long an answer waits for what a server has added, in milliseconds, before it does without. */
+const PATIENCE = 1_000;
+
 /** Everything commands may use, built from its parts, for readers of English. */
 export function createServices(parts: Parts): Services {
   const inEnglish = searchPartsOf(parts.corpus, parts.prepared);
@@ -53,8 +57,11 @@ export function createServices(parts: Parts): Services {
     },
   });
   const visible = async (guildId: string | null): Promise<Knowledge> => {
-    const hidden = await guildSettingsOf(guildId, parts.settings);
-    return visibleKnowledge(await server.knowledgeOf(guildId), hidden, shipped.assess);
+    const [hidden, known] = await Promise.all([
+      guildSettingsOf(guildId, parts.settings),
+      inTime(server.knowledgeOf(guildId), PATIENCE),
+    ]);
+    return visibleKnowledge(known ?? shipped, hidden, shipped.assess);
   };
   const inLanguage = (language: CareLanguage): Services => byLanguage[language];
   const servicesIn = (language: CareLanguage): Services => ({

@@ -1,19 +1,17 @@
-import { AsyncQueue } from '@sapphire/async-queue';
+import { createLine, type Line } from './line.ts';
 
-/** Runs what concerns the same key one after the other. */
+/** Runs what concerns the same key one after the other; where the storage refuses one, those in line are refused too. */
 export type InTurn = <T>(key: string, run: () => Promise<T>) => Promise<T>;
 
 export function createKeyedQueue(): InTurn {
-  const queues = new Map<string, AsyncQueue>();
+  const lines = new Map<string, Line>();
   return async (key, run) => {
-    const queue = queues.get(key) ?? new AsyncQueue();
-    queues.set(key, queue);
-    await queue.wait();
+    const line = lines.get(key) ?? createLine(() => true);
+    lines.set(key, line);
     try {
-      return await run();
+      return await line.run(run);
     } finally {
-      queue.shift();
-      if (queue.remaining === 0) queues.delete(key);
+      if (line.isEmpty()) lines.delete(key);
     }
   };
 }

@@ -1,5 +1,5 @@
 import type KeyvSqlite from '@keyv/sqlite';
-import { AsyncQueue } from '@sapphire/async-queue';
+import { createLine } from '../line.ts';
 
 /**
  * Lets every statement come to its end before the next begins. The adapter hands them to SQLite all at once, and one
@@ -9,15 +9,13 @@ import { AsyncQueue } from '@sapphire/async-queue';
  */
 export function oneAtATime(adapter: KeyvSqlite): void {
   const { query, close } = adapter;
-  const queue = new AsyncQueue();
-  async function inTurn<T>(run: () => Promise<T>): Promise<T> {
-    await queue.wait();
-    try {
-      return await run();
-    } finally {
-      queue.shift();
-    }
-  }
-  adapter.query = (...statement) => inTurn(() => query(...statement));
-  adapter.close = () => inTurn(close);
+  const line = createLine(isLocked);
+  adapter.query = (...statement) => line.run(() => query(...statement), isReading(statement[0]));
+  adapter.close = () => line.run(close, true);
 }
+
+/** Somebody else's writing keeps nobody from reading. */
+const isReading = (sql: string) => /^\s*(SELECT|PRAGMA)\b/i.test(sql);
+
+const isLocked = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
