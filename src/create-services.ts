@@ -12,6 +12,7 @@ import type { Quote } from './core/quotes/quote.ts';
 import { createPassageSearch } from './core/search/passage-search.ts';
 import type { PreparedSearch } from './core/search/prepare-search.ts';
 import { createQuestionSuggestions } from './core/search/question-suggestions.ts';
+import { readBeside, readPassages } from './core/search/read-passages.ts';
 import { createTranslatedSearch, type SearchIn } from './core/search/translated-search.ts';
 import { createTranslatedSuggestions, type SuggestionsIn } from './core/search/translated-suggestions.ts';
 import { visibleKnowledge } from './core/settings/visible-knowledge.ts';
@@ -52,8 +53,9 @@ export function createServices(parts: Parts): Services {
     // The corpus comes first; what servers write is searched as it stands.
     createSearch: (passages) => {
       const all = [...passages];
-      const mended = all.map((passage, at) => inEnglish.mended[at] ?? wordingsOf(passage));
-      return createPassageSearch(all, { ...inEnglish, mended });
+      const own = all.slice(parts.corpus.passages.size);
+      const read = readBeside(inEnglish.read, readPassages(own, own.map(wordingsOf)));
+      return createPassageSearch(all, { ...inEnglish, read });
     },
   });
   const visible = async (guildId: string | null): Promise<Knowledge> => {

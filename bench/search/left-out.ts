@@ -4,6 +4,7 @@ import type { English } from '../../src/core/search/english.ts';
 import type { Candidate } from '../../src/core/search/matcher.ts';
 import { mendAliases } from '../../src/core/search/mend-aliases.ts';
 import { createPassageIndex } from '../../src/core/search/passage-index.ts';
+import { readPassages } from '../../src/core/search/read-passages.ts';
 
 /** An alias asked as a question, of an index that does not have it. */
 export interface LeftOut {
@@ -34,7 +35,11 @@ export function leaveOut(
       aliases: (mended[document] ?? []).filter((alias, at) => !isOut(alias, at)),
       asked: [],
     }));
-    const { match } = createPassageIndex(others, { synonyms, english, mended: others.map(wordingsOf) });
+    const { match } = createPassageIndex(others, {
+      synonyms,
+      english,
+      read: readPassages(others, others.map(wordingsOf)),
+    });
     return passages.flatMap((wanted, document) =>
       wordingsOf(wanted)
         .filter(isOut)

@@ -23,7 +23,7 @@ export interface ServerKnowledge {
   readonly library: LibraryStore;
 }
 
-/** In indexed passages over all servers: some 180 megabytes, most of them for the corpus in each index. */
+/** In indexed passages over all servers: some 150 megabytes, most of them for the corpus in each index. */
 const MAX_INDEXED = 8_000;
 /** What it takes to remember that a server has nothing of its own, and each quote that it has, in the same measure. */
 const NOTHING = 0.01;

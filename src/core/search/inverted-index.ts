@@ -28,9 +28,9 @@ export interface InvertedIndex {
   readonly documentTerms: Uint32Array;
 }
 
-/** Indexes documents, each given as the texts of its fields, in the order of `fields`. */
+/** Indexes documents, each given as the words of its fields, in the order of `fields`. */
 export function createInvertedIndex(
-  texts: Iterable<readonly string[]>,
+  texts: Iterable<readonly (readonly string[])[]>,
   fields: readonly Field[],
   language: SearchLanguage = ENGLISH,
 ): InvertedIndex {
@@ -47,7 +47,7 @@ export function createInvertedIndex(
     documentStarts.push(terms.length);
     fields.forEach((_, field) => {
       let length = 0;
-      for (const word of language.tokenize(text[field] ?? '')) {
+      for (const word of text[field] ?? []) {
         const term = dictionary.add(word);
         if (term === null) continue;
         const inFields = found.get(term) ?? new Uint32Array(fields.length);

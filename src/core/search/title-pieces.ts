@@ -8,8 +8,8 @@ export interface TitlePieces {
 
 /** Titles are numbered through, those of one document in a row; the titles of piece p stand from `starts[p]` on. */
 export function createTitlePieces(
-  titles: readonly (readonly string[])[],
-  piecesOf: (text: string) => ReadonlySet<string>,
+  titles: readonly (readonly (readonly string[])[])[],
+  piecesOf: (title: readonly string[]) => ReadonlySet<string>,
 ): TitlePieces {
   const numbers = new Map<string, number>();
   const sizes = createUint32List();

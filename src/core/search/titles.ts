@@ -15,17 +15,28 @@ export interface Title {
 export const spelling = (text: string, { tokenize }: SearchLanguage = ENGLISH): string =>
   tokenize(text).join(' ');
 
-export function titlesOf(wordings: readonly string[], index: InvertedIndex): readonly Title[] {
-  return wordings.map((title) => {
-    const words = index.language.tokenize(title);
-    const terms = [...new Set(words.flatMap((word) => index.dictionary.find(word) ?? []))];
-    const weights = terms.map((term) =>
-      inverseDocumentFrequency(documentFrequency(index, term), index.documentCount),
-    );
-    return {
-      terms,
-      weights,
-      totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
-    };
-  });
+/** @param documents the words of each title of each document */
+export function titlesOf(
+  documents: readonly (readonly (readonly string[])[])[],
+  index: InvertedIndex,
+): readonly (readonly Title[])[] {
+  const { dictionary, documentCount } = index;
+  // Most words of titles are small ones, whose stems would be looked for again and again.
+  const known = new Map<string, number | null>();
+  const termOf = (word: string): number | null => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const term = dictionary.find(word);
+    known.set(word, term);
+    return term;
+  };
+  const weightOf = (term: number) => inverseDocumentFrequency(documentFrequency(index, term), documentCount);
+
+  return documents.map((titles) =>
+    titles.map((words) => {
+      const terms = [...new Set(words.flatMap((word) => termOf(word) ?? []))];
+      const weights = terms.map(weightOf);
+      return { terms, weights, totalWeight: weights.reduce((sum, weight) => sum + weight, 0) };
+    }),
+  );
 }

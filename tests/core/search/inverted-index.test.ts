@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInvertedIndex, documentFrequency, impactOf } from '../../../src/core/search/inverted-index.ts';
+import { ENGLISH } from '../../../src/core/search/languages/english.ts';
 
 const FIELDS = [
   { weight: 2, lengthNorm: 0.5 },
@@ -11,7 +12,7 @@ const index = createInvertedIndex(
     ['the hospital', 'hope in a hospital'],
     ['sleep', 'steps to sleep, one by one, through a long and restless night with nothing to do'],
     ['steps', ''],
-  ],
+  ].map((fields) => fields.map(ENGLISH.tokenize)),
   FIELDS,
 );
 const term = (word: string) => index.dictionary.find(word) ?? -1;

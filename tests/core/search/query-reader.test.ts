@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInvertedIndex } from '../../../src/core/search/inverted-index.ts';
+import { ENGLISH } from '../../../src/core/search/languages/english.ts';
 import { GERMAN } from '../../../src/core/search/languages/german.ts';
 import { createQueryReader } from '../../../src/core/search/query-reader.ts';
 
@@ -10,7 +11,7 @@ const index = createInvertedIndex(
     ['recovery after hospital'],
     ['recovery without medication'],
     ['cognitive therapy'],
-  ],
+  ].map((fields) => fields.map(ENGLISH.tokenize)),
   [{ weight: 1, lengthNorm: 0.75 }],
 );
 const read = createQueryReader(index, [
@@ -56,7 +57,7 @@ describe('the reading of a query', () => {
 
   it('does not pass over a word of another subject that is two slips from a small one', () => {
     const german = createInvertedIndex(
-      [['chemische stoffe ausgleichen']],
+      [[GERMAN.tokenize('chemische stoffe ausgleichen')]],
       [{ weight: 1, lengthNorm: 0.75 }],
       GERMAN,
     );

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../../src/core/search/concept.ts';
 import { createInvertedIndex, impactOf } from '../../../src/core/search/inverted-index.ts';
+import { ENGLISH } from '../../../src/core/search/languages/english.ts';
 import { createRanker } from '../../../src/core/search/ranker.ts';
 
+const words = (fields: readonly string[]) => fields.map(ENGLISH.tokenize);
 const index = createInvertedIndex(
-  [['hope sleep'], ['hope'], ['sleep friend'], ['friend friend hope'], ['hospital']],
+  [['hope sleep'], ['hope'], ['sleep friend'], ['friend friend hope'], ['hospital']].map(words),
   [{ weight: 1, lengthNorm: 0.75 }],
 );
 const rank = createRanker(index);
@@ -46,10 +48,9 @@ describe('the ranking', () => {
   });
 
   it('keeps the order of the documents where scores are equal', () => {
-    const same = createInvertedIndex(
-      [['a1'], ['hope'], ['hope'], ['hope']],
-      [{ weight: 1, lengthNorm: 0.75 }],
-    );
+    const same = createInvertedIndex([['a1'], ['hope'], ['hope'], ['hope']].map(words), [
+      { weight: 1, lengthNorm: 0.75 },
+    ]);
     const concept = {
       word: 'hope',
       weight: 1,

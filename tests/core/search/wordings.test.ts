@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/core/search/languages/english.ts';
-import { createReadWording } from '../../../src/core/search/wordings.ts';
+import { createReadWording, createWordings, wordingsBeside } from '../../../src/core/search/wordings.ts';
 
 const TITLES = [
   ['How long does recovery take?', ...Array.from({ length: 15 }, () => 'how long until i am well')],
@@ -8,7 +8,10 @@ const TITLES = [
   [],
 ];
 const likeness = (text: string, titles: readonly (readonly string[])[] = TITLES) => {
-  const likenessTo = createReadWording(titles, ENGLISH)(text);
+  const likenessTo = createReadWording(
+    createWordings(titles.map((own) => own.map(ENGLISH.tokenize))),
+    ENGLISH,
+  )(text);
   return titles.map((_, document) => likenessTo(document));
 };
 
@@ -44,5 +47,12 @@ describe('the wording of a question', () => {
 
   it('is like nothing where there are no titles', () => {
     expect(likeness('how long')[2]).toEqual({ best: 0, letters: 0, words: 0 });
+  });
+
+  it('is as like to titles that were made ready in two parts', () => {
+    const words = TITLES.map((own) => own.map(ENGLISH.tokenize));
+    const inTwo = wordingsBeside(createWordings(words.slice(0, 1)), createWordings(words.slice(1)));
+    const likenessTo = createReadWording(inTwo, ENGLISH)('who says how long');
+    expect(TITLES.map((_, document) => likenessTo(document))).toEqual(likeness('who says how long'));
   });
 });
