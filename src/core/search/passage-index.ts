@@ -5,7 +5,7 @@ import { ENGLISH } from './languages/english.ts';
 import { type Candidate, createMatcher } from './matcher.ts';
 import { mendAliases } from './mend-aliases.ts';
 import { createQueryReader } from './query-reader.ts';
-import { readPassages } from './read-passages.ts';
+import { type ReadPassages, readPassages } from './read-passages.ts';
 import type { SearchParts } from './search-parts.ts';
 import { spelling, titlesOf } from './titles.ts';
 import { createReadWording } from './wordings.ts';
@@ -25,14 +25,10 @@ export function createPassageIndex(
   passages: readonly Passage[],
   { synonyms = [], english = NO_ENGLISH, language = ENGLISH, read }: SearchParts = {},
 ): PassageIndex {
-  const { titles, bodies, asking, wordings } =
-    read ?? readPassages(passages, mendAliases(passages, english, language), language);
-  const index = createInvertedIndex(
-    titles.map(([question = [], ...aliases], document) => [question, aliases.flat(), bodies[document] ?? []]),
-    [QUESTION, ALIASES, BODY],
-    language,
-  );
-  const weighed = titlesOf(titles, index);
+  const known = read ?? readPassages(passages, mendAliases(passages, english, language), language);
+  const { asking, wordings } = known;
+  const index = createInvertedIndex(fieldsOf(known), [QUESTION, ALIASES, BODY], language);
+  const weighed = titlesOf(known.titles, index);
   const readQuery = createQueryReader(index, synonyms, english);
   const readWording = createReadWording(wordings, language);
   const match = createMatcher(index, (document) => ({
@@ -43,4 +39,13 @@ export function createPassageIndex(
     asking: (query) => asking(spelling(query, language)),
     match: (query, limit) => match(readQuery(query), readWording(query), limit),
   };
+}
+
+/** Apart from what goes on being used, or the words of all bodies would be kept with it. */
+function fieldsOf({ titles, bodies }: ReadPassages) {
+  return titles.map(([question = [], ...aliases], document) => [
+    question,
+    aliases.flat(),
+    bodies[document] ?? [],
+  ]);
 }
