@@ -6,10 +6,11 @@ import { recogniseLanguage } from './recognise-language.ts';
 
 /**
  * From these chances on a text counts as danger, and as a question for a prescriber. Fitted to the part of
- * `tests/care/messages.yaml` that is not held back: a miss costs more than a kind word too many, so the first is low.
+ * `tests/care/messages.yaml` that is not held back, and to ordinary messages: a miss costs more than a kind word too many,
+ * so the first is as low as keeps ordinary messages of every language from setting it off more than once in twenty.
  */
-const DANGER = 0.2;
-const MEDICAL = 0.35;
+const DANGER = 0.35;
+const MEDICAL = 0.4;
 const NOW = 0.5;
 
 const model = unpackModel(CARE_MODEL);

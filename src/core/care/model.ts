@@ -4,9 +4,16 @@ export const CLASSES = ['support', 'friend', 'medical', 'calm'] as const;
 export const HEADS = [...CLASSES, 'now'] as const;
 export type Head = (typeof HEADS)[number];
 
-/** A linear model: a weight for every feature and head, as whole numbers of `scale`. */
+/** Features are found by the upper part of their number, and within it by the lower, of so many bits. */
+export const LOWER_BITS = 8;
+
+/** A linear model: a weight for every feature that was learnt and every head, as whole numbers of `scale`. */
 export interface Model {
-  /** The weight of feature f for head h stands at f × HEADS.length + h. */
+  /** The features with the upper part u are those from `starts[u]` up to `starts[u + 1]`. */
+  readonly starts: Uint32Array;
+  /** The lower part of each feature. */
+  readonly lowers: Uint8Array;
+  /** The weight of the feature at place p for head h stands at p × HEADS.length + h. */
   readonly weights: Int8Array;
   readonly biases: readonly number[];
   readonly scale: number;
@@ -15,11 +22,14 @@ export interface Model {
 /** The chance of each class, and of danger at this moment; 0 to 1. */
 export type Chances = Readonly<Record<Head, number>>;
 
-export function chancesOf(features: Uint32Array, { weights, biases, scale }: Model): Chances {
-  const norm = scale / Math.sqrt(features.length || 1);
+/** What was never learnt is passed over, as if the text did not have it. */
+export function chancesOf(features: Uint32Array, model: Model): Chances {
+  const { weights, biases, scale } = model;
+  const places = features.map((feature) => placeOf(feature, model)).filter((place) => place !== UNKNOWN);
+  const norm = scale / Math.sqrt(places.length || 1);
   const logits = HEADS.map((_, head) => {
     let sum = 0;
-    for (const feature of features) sum += weights[feature * HEADS.length + head] ?? 0;
+    for (const place of places) sum += weights[place * HEADS.length + head] ?? 0;
     return sum * norm + (biases[head] ?? 0);
   });
   const [support = 0, friend = 0, medical = 0, calm = 0, now = 0] = logits;
@@ -36,15 +46,40 @@ export function chancesOf(features: Uint32Array, { weights, biases, scale }: Mod
   };
 }
 
-/** Reads a model as `npm run build:care` writes it. */
-export function unpackModel(packed: {
+const UNKNOWN = 2 ** 32 - 1;
+
+function placeOf(feature: number, { starts, lowers }: Model): number {
+  const upper = feature >>> LOWER_BITS;
+  const lower = feature & ((1 << LOWER_BITS) - 1);
+  const end = starts[upper + 1] ?? 0;
+  for (let place = starts[upper] ?? 0; place < end; place++) if (lowers[place] === lower) return place;
+  return UNKNOWN;
+}
+
+/** A model as `packModel` writes it. */
+export interface PackedModel {
+  /** How many features there are for each upper part, a byte each, as base64; so are the others. */
+  readonly counts: string;
+  readonly lowers: string;
   readonly weights: string;
   readonly biases: readonly number[];
   readonly scale: number;
-}): Model {
-  const bytes = atob(packed.weights);
-  const weights = new Int8Array(bytes.length);
+}
+
+export function unpackModel({ counts, lowers, weights, biases, scale }: PackedModel): Model {
+  const each = bytesOf(counts);
+  const starts = new Uint32Array(each.length + 1);
+  each.forEach((count, upper) => {
+    starts[upper + 1] = (starts[upper] ?? 0) + count;
+  });
+  const signed = new Int8Array(bytesOf(weights).buffer);
+  return { starts, lowers: bytesOf(lowers), weights: signed, biases, scale };
+}
+
+function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(packed);
+  const bytes = new Uint8Array(characters.length);
   // A loop, for to go through a string as its characters takes ten times as long at every start.
-  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at);
-  return { ...packed, weights };
+  for (let at = 0; at < characters.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
 }

@@ -12,6 +12,9 @@ export interface Example {
 }
 
 export interface Trained {
+  /** Those that were learnt, the lowest number first. */
+  readonly features: Uint32Array;
+  /** The weight of the feature at place p for head h stands at p × HEADS.length + h. */
   readonly weights: Float64Array;
   readonly biases: readonly number[];
 }
@@ -33,19 +36,21 @@ const DANGER_COST = 1.5;
  * by itself, learnt from the messages of danger. The same examples in the same order give the same weights.
  */
 export function train(examples: readonly Example[]): Trained {
-  const weights = new Float64Array(FEATURE_COUNT * HEADS.length);
-  const squares = new Float64Array(FEATURE_COUNT * HEADS.length).fill(1e-6);
+  const all = examples.flatMap(asRead);
+  const learnt = frequentFeatures(all);
+  const read = inPlaces(all, learnt);
+  const weights = new Float64Array(learnt.length * HEADS.length);
+  const squares = new Float64Array(learnt.length * HEADS.length).fill(1e-6);
   const biases = HEADS.map(() => 0);
-  const read = withoutRareFeatures(examples.flatMap(asRead));
   const random = createRandom(1);
 
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { features: all, class: wanted, isImminent, weight = 1 } of shuffled(read, random)) {
-      const features = all.filter(() => random() >= LEFT_OUT);
-      const norm = 1 / Math.sqrt(features.length || 1);
+    for (const { places: known, class: wanted, isImminent, weight = 1 } of shuffled(read, random)) {
+      const places = known.filter(() => random() >= LEFT_OUT);
+      const norm = 1 / Math.sqrt(places.length || 1);
       const logits = HEADS.map((_, head) => {
         let sum = biases[head] ?? 0;
-        for (const feature of features) sum += (weights[feature * HEADS.length + head] ?? 0) * norm;
+        for (const place of places) sum += (weights[place * HEADS.length + head] ?? 0) * norm;
         return sum;
       });
       const isDanger = wanted === 'support' || wanted === 'friend';
@@ -58,8 +63,8 @@ export function train(examples: readonly Example[]): Trained {
       errors.forEach((error, head) => {
         if (error === 0) return;
         biases[head] = (biases[head] ?? 0) - BIAS_RATE * error;
-        for (const feature of features) {
-          const at = feature * HEADS.length + head;
+        for (const place of places) {
+          const at = place * HEADS.length + head;
           const gradient = error * norm + DECAY * (weights[at] ?? 0);
           squares[at] = (squares[at] ?? 0) + gradient * gradient;
           weights[at] = (weights[at] ?? 0) - (LEARNING_RATE * gradient) / Math.sqrt(squares[at] ?? 1);
@@ -67,7 +72,7 @@ export function train(examples: readonly Example[]): Trained {
       });
     }
   }
-  return { weights, biases };
+  return { features: learnt, weights, biases };
 }
 
 /** Every stretch of a calm text is calm; of a text of danger only the whole is known to be one. */
@@ -76,14 +81,34 @@ function asRead(example: Example) {
   return stretches.map((words) => ({ ...example, features: featuresOf(words) }));
 }
 
+interface Read {
+  readonly features: Uint32Array;
+}
+
 /** What occurs in one message alone teaches only that message. */
-function withoutRareFeatures<T extends { readonly features: Uint32Array }>(examples: readonly T[]): T[] {
-  const counts = new Uint16Array(FEATURE_COUNT);
+function frequentFeatures(examples: readonly Read[]): Uint32Array {
+  const counts = new Uint32Array(FEATURE_COUNT);
   for (const { features } of examples)
     for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  const frequent: number[] = [];
+  counts.forEach((count, feature) => {
+    if (count >= FEWEST_MESSAGES) frequent.push(feature);
+  });
+  return Uint32Array.from(frequent);
+}
+
+/** The features of each example as their places among those that are learnt. */
+function inPlaces<T extends Read>(examples: readonly T[], learnt: Uint32Array) {
+  const NOWHERE = learnt.length;
+  const placeOf = new Uint32Array(FEATURE_COUNT).fill(NOWHERE);
+  learnt.forEach((feature, place) => {
+    placeOf[feature] = place;
+  });
   return examples.map((example) => ({
     ...example,
-    features: example.features.filter((feature) => (counts[feature] ?? 0) >= FEWEST_MESSAGES),
+    places: example.features
+      .map((feature) => placeOf[feature] ?? NOWHERE)
+      .filter((place) => place !== NOWHERE),
   }));
 }
 

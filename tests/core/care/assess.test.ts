@@ -75,12 +75,12 @@ describe('other questions are left to the search', () => {
     expect(heard.length / questions.length, heard.slice(0, 20).join('\n')).toBeLessThan(0.01);
   });
 
-  it('less than one in forty of the ways in which strangers ask does, some of which are sad stories', async () => {
+  it('less than one in a hundred of the ways in which strangers ask does, some of which are sad stories', async () => {
     const { passages } = await shippedCorpus();
     const wordings = [...passages.values()]
       .filter(({ id }) => !OF_DANGER.has(id))
       .flatMap(({ asked }) => asked);
-    expect(wordings.filter(isHeard).length / wordings.length).toBeLessThan(0.025);
+    expect(wordings.filter(isHeard).length / wordings.length).toBeLessThan(0.01);
   });
 
   it('less than one in fifty of those in other languages does', async () => {
@@ -140,8 +140,8 @@ describe('the language', () => {
 
 /** A little under what was measured: a change that costs more than that must be looked at. */
 const FLOORS = {
-  chosenOn: { danger: 0.98, imminent: 1, falseAlarms: 0.15, medical: 0.95 },
-  heldBack: { danger: 0.92, imminent: 1, falseAlarms: 0.16, medical: 0.65 },
+  chosenOn: { danger: 0.99, imminent: 1, falseAlarms: 0.09, medical: 0.95 },
+  heldBack: { danger: 0.92, imminent: 1, falseAlarms: 0.13, medical: 0.75 },
 };
 
 describe('the labelled messages', () => {
