@@ -1,8 +1,8 @@
 import { wordsOf } from './words.ts';
 
 /**
- * How many numbers features are spread over; a power of two. Ten times as many as occur in all messages of
- * `corpus/care`: with a third as many as occur, half of the false alarms came of features that shared a number.
+ * How many numbers features are spread over; a power of two. Some ten times as many as occur in all that
+ * is learnt from: with a third as many as occur, a fifth of the false alarms came of features that shared a number.
  */
 export const FEATURE_COUNT = 1 << 24;
 
