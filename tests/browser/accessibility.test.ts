@@ -11,7 +11,7 @@ const WIDTHS = [1280, 360];
 
 describeInBrowser('what axe finds on the preview page', () => {
   const { page } = openPreview();
-  const { box, message, command, be, place, offered } = atPage(page);
+  const { box, message, command, be, place, enter, offered } = atPage(page);
 
   /** What is wrong with the page as it is now, in each theme and width. */
   async function wrongs(widths: readonly number[] = [1280]): Promise<string[]> {
@@ -92,8 +92,7 @@ describeInBrowser('what axe finds on the preview page', () => {
 
   it('nothing on the settings panel', async () => {
     await be('Robin (moderator)');
-    await place('moderators').click();
-    await page().getByRole('heading', { name: '# moderators' }).waitFor();
+    await enter('moderators');
     await command('settings panel');
     await message('used /settings panel').waitFor();
     expect(await wrongs()).toEqual([]);

@@ -3,7 +3,7 @@ import { atPage, describeInBrowser, openPreview } from '../support/preview-page.
 
 describeInBrowser('the clock of the preview page', () => {
   const { page } = openPreview();
-  const { box, message, command, be, place } = atPage(page);
+  const { box, message, command, be, enter } = atPage(page);
   const clock = () => page().getByRole('button', { name: /^Clock/ });
   const step = (name: string) =>
     page().getByRole('dialog', { name: 'Move the clock' }).getByRole('button', { name });
@@ -16,8 +16,7 @@ describeInBrowser('the clock of the preview page', () => {
 
   it('moves the bot to its next daily quote, and back', async () => {
     await be('Robin (moderator)');
-    await place('welcome').click();
-    await page().getByRole('heading', { name: '# welcome' }).waitFor();
+    await enter('welcome');
     await command('daily set', { time: '09:00', zone: 'London' });
     await message('used /daily set').waitFor();
 
@@ -37,9 +36,7 @@ describeInBrowser('the clock of the preview page', () => {
 
   it('shows nobody how it found out when the next one is', async () => {
     await be('Alex (owner)');
-    await place('moderators').waitFor();
-    await place('welcome').click();
-    await page().getByRole('heading', { name: '# welcome' }).waitFor();
+    await enter('welcome');
     await command('daily set', { time: '09:00', zone: 'London' });
     await message('used /daily set').waitFor();
     await box().fill('good morning');

@@ -27,7 +27,7 @@ describeInBrowser('the looks of the preview page', () => {
 
 describeInBrowser('the preview page on a narrow screen', () => {
   const { page } = openSample({ viewport: { width: 360, height: 640 }, hasTouch: true });
-  const { box, message, command, place } = atPage(page);
+  const { box, message, command, place, enter } = atPage(page);
   const drawer = () => page().getByRole('button', { name: 'Servers and channels' });
   const overflow = () =>
     page().evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -52,8 +52,7 @@ describeInBrowser('the preview page on a narrow screen', () => {
     await place('welcome').waitFor({ state: 'hidden' });
     expect(await page().evaluate('document.activeElement.id')).toBe('open-drawer');
     await drawer().click();
-    await place('welcome').click();
-    await page().getByRole('heading', { name: '# welcome' }).waitFor();
+    await enter('welcome');
     await place('welcome').waitFor({ state: 'hidden' });
   });
 });

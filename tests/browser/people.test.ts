@@ -3,7 +3,7 @@ import { atPage, describeInBrowser, openPreview } from '../support/preview-page.
 
 describeInBrowser('being another person on the preview page', () => {
   const { page } = openPreview();
-  const { box, message, command, be, place, offered } = atPage(page);
+  const { box, message, command, be, place, enter, offered } = atPage(page);
   const servers = () => page().getByRole('navigation', { name: 'Servers' });
 
   it('keeps a private answer from everybody else', async () => {
@@ -31,8 +31,7 @@ describeInBrowser('being another person on the preview page', () => {
     await box().fill('/settings');
     expect(await offered().count()).toBe(0);
     await be('Robin (moderator)');
-    await place('moderators').click();
-    await page().getByRole('heading', { name: '# moderators' }).waitFor();
+    await enter('moderators');
     await box().fill('/settings');
     await offered('/settings panel').waitFor();
   });
@@ -40,7 +39,7 @@ describeInBrowser('being another person on the preview page', () => {
   it('lets somebody who brought the bot along use it where it is not', async () => {
     await be('Kim (member, has installed the bot)');
     await servers().getByRole('button', { name: 'Lighthouse' }).click();
-    await place('quiet').click();
+    await enter('quiet');
     await page().getByText('Recovery Bot is not in this server.').waitFor();
     await command('ask', { question: 'what is personal recovery' });
     await message('What is personal recovery?').getByText('Only you can see this').waitFor();

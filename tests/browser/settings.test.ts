@@ -3,12 +3,11 @@ import { atPage, describeInBrowser, openPreview } from '../support/preview-page.
 
 describeInBrowser('the settings panel on the preview page', () => {
   const { page } = openPreview();
-  const { message, command, be, place, choose, offered } = atPage(page);
+  const { message, command, be, enter, choose, offered } = atPage(page);
 
   it('changes a setting, takes it back, and turns to channels', async () => {
     await be('Robin (moderator)');
-    await place('moderators').click();
-    await page().getByRole('heading', { name: '# moderators' }).waitFor();
+    await enter('moderators');
     await command('settings panel');
     const panel = message('used /settings panel');
     await choose(panel, /^Who sees answers/, /Only the person asking/);

@@ -97,6 +97,8 @@ function openPage(look: BrowserContextOptions, serve: () => Promise<Served>): Op
 /** What somebody does at the page. */
 export function atPage(page: () => Page) {
   const box = (): Locator => page().getByRole('textbox', { name: /^Message in/ });
+  const place = (name: string): Locator =>
+    page().getByRole('navigation', { name: 'Channels' }).getByRole('button', { name });
   const offered = (name?: string | RegExp): Locator =>
     page()
       .getByRole('listbox')
@@ -107,9 +109,20 @@ export function atPage(page: () => Page) {
     offered,
     /** The newest message that holds the text. */
     message: (text: string | RegExp): Locator => page().locator('.message').filter({ hasText: text }).last(),
-    be: (name: string) => page().getByLabel('You are').selectOption({ label: name }),
-    place: (name: string) =>
-      page().getByRole('navigation', { name: 'Channels' }).getByRole('button', { name }),
+    /** Becomes another person, and waits until the page is theirs. @param label such as "Robin (moderator)" */
+    async be(label: string): Promise<void> {
+      await page().getByLabel('You are').selectOption({ label });
+      const name = label.split(' (')[0] ?? label;
+      await page().locator('.me').getByText(name, { exact: true }).waitFor();
+    },
+    place,
+    /** Opens a channel, and waits until it is open. */
+    async enter(name: string): Promise<void> {
+      await place(name).click();
+      await page()
+        .getByRole('heading', { name: `# ${name}` })
+        .waitFor();
+    },
     /** Types a command and its options, and sends it. */
     async command(path: string, options: Readonly<Record<string, string>> = {}): Promise<void> {
       await box().fill(`/${path}`);

@@ -30,6 +30,8 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
   let world = first;
   let channel: PageChannel | null = null;
   let serverId = DIRECT;
+  /** How often a channel was chosen. */
+  let choices = 0;
   let toAsk = question;
   let stopListening = (): void => undefined;
   const unread = new Set<string>();
@@ -125,8 +127,13 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
   }
 
   async function enter(placeId: string): Promise<void> {
+    choices += 1;
+    const choice = choices;
+    const opened = await server.channel(world.me.id, placeId);
+    // Whoever chose another channel meanwhile wants that one.
+    if (choice !== choices) return;
     const place = world.places.find(({ id }) => id === placeId);
-    channel = await server.channel(world.me.id, placeId);
+    channel = opened;
     serverId = place?.serverId ?? DIRECT;
     unread.delete(placeId);
     writeAddress(world.me.id, placeId);
