@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { atPage, describeInBrowser, openPreview } from '../support/preview-page.ts';
 
@@ -43,6 +44,21 @@ describeInBrowser('being another person on the preview page', () => {
     await page().getByText('Recovery Bot is not in this server.').waitFor();
     await command('ask', { question: 'what is personal recovery' });
     await message('What is personal recovery?').getByText('Only you can see this').waitFor();
+  });
+
+  it('shows the channel chosen last, even when the one before answers later', async () => {
+    await be('Robin (moderator)');
+    const held: Route[] = [];
+    await page().route('**/channels/*', (route) => void held.push(route), { times: 1 });
+    await place('welcome').click();
+    await enter('moderators');
+    const [late] = held;
+    const answered = page().waitForEvent('requestfinished', (request) => request === late?.request());
+    await late?.continue();
+    await answered;
+    await box().fill('still here');
+    await page().getByRole('heading', { name: '# moderators' }).waitFor();
+    expect(await box().inputValue()).toBe('still here');
   });
 
   it('offers nothing to somebody who has not got the bot', async () => {
