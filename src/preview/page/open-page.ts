@@ -32,6 +32,8 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
   let serverId = DIRECT;
   /** How often a channel was chosen. */
   let choices = 0;
+  /** How many messages came, changed or went. */
+  let heard = 0;
   let toAsk = question;
   let stopListening = (): void => undefined;
   const unread = new Set<string>();
@@ -129,7 +131,7 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
   async function enter(placeId: string): Promise<void> {
     choices += 1;
     const choice = choices;
-    const opened = await server.channel(world.me.id, placeId);
+    const opened = await read(placeId);
     // Whoever chose another channel meanwhile wants that one.
     if (choice !== choices) return;
     const place = world.places.find(({ id }) => id === placeId);
@@ -148,6 +150,13 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
     beginning.show(channel.commands, world.me.locale);
     log.show(channel.messages);
     askFromLink();
+  }
+
+  /** A channel as it is now: what is said while it is being read is not in it, so then it is read again. */
+  async function read(placeId: string): Promise<PageChannel> {
+    const before = heard;
+    const found = await server.channel(world.me.id, placeId);
+    return heard === before ? found : read(placeId);
   }
 
   function showPlaces(): void {
@@ -184,6 +193,7 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
   }
 
   function hear(event: PageEvent): void {
+    if (event.event === 'message' || event.event === 'gone') heard += 1;
     switch (event.event) {
       case 'message':
         if (event.message.channelId !== channel?.id) {
@@ -214,7 +224,7 @@ export async function openPage(first: PageWorld, { dialog, opener, question }: P
   async function relearn(): Promise<void> {
     if (!channel) return;
     const known = channel;
-    const fresh = await server.channel(world.me.id, known.id).catch(() => null);
+    const fresh = await read(known.id).catch(() => null);
     if (!fresh) location.reload();
     if (!fresh || channel !== known) return;
     channel = fresh;
