@@ -10,7 +10,7 @@ const schema = z.array(
     lang: z.enum(CARE_LANGUAGES),
     label: z.enum(LABELS),
     imminent: z.boolean(),
-    kind: z.string(),
+    kind: z.string().optional(),
     /** Never used to fit anything: neither to learn from nor to choose a threshold by. */
     held: z.boolean(),
   }),
