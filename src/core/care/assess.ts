@@ -1,39 +1,51 @@
 import type { Assessment, AssessmentKind } from './assessment.ts';
 import { CARE_MODEL } from './care-model.generated.ts';
-import { featuresOf, stretchesOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import { type Chances, chancesOf, unpackModel } from './model.ts';
 import { recogniseLanguage } from './recognise-language.ts';
+import { stretchesOf } from './stretches.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * From these chances on a text counts as danger, and as a question for a prescriber. Fitted to the part of
- * `tests/care/messages.yaml` that is not held back, and to ordinary messages: a miss costs more than a kind word too many,
- * so the first is as low as keeps ordinary messages of every language from setting it off more than once in twenty.
+ * `tests/care/messages.yaml` that is not held back: a miss costs more than a kind word too many, so the first is as low
+ * as keeps harmless messages, written to mislead, from setting it off more than four times in a hundred.
  */
-const DANGER = 0.35;
-const MEDICAL = 0.4;
+const DANGER = 0.45;
+const MEDICAL = 0.5;
 const NOW = 0.5;
 
 const model = unpackModel(CARE_MODEL);
 
 /** Looks at every text addressed to the bot before anything else does. Danger outranks medicines. */
 export function assess(text: string): Assessment {
-  const stretches = stretchesOf(text);
-  const [whole = []] = stretches;
-  const chances = stretches.map((words) => chancesOf(featuresOf(words), model));
-  const [overall] = chances;
-  const gravest = chances.reduce((a, b) => (dangerOf(b) > dangerOf(a) ? b : a));
-  const kind = kindOf(gravest, overall ?? gravest);
+  const words = wordsOf(text);
+  const overall = judge(words);
+  const judgePart = (part: readonly string[]) => (part === words ? overall : judge(part));
+  const judged = stretchesOf(words).map((stretch) => ({ ...stretch, chances: judgePart(stretch.words) }));
+  const gravest = judged.reduce((a, b) => (dangerOf(b.chances) > dangerOf(a.chances) ? b : a));
+  const danger = evenly(dangerOf(gravest.chances), dangerOf(judgePart(gravest.around)));
+  const kind = kindOf(danger, gravest.chances, overall);
   const isDanger = kind === 'support' || kind === 'friend';
   return {
     kind,
-    imminent: isDanger && chances.some(({ now }) => now >= NOW),
-    language: recogniseLanguage(whole),
+    imminent: isDanger && [overall, ...judged.map(({ chances }) => chances)].some(({ now }) => now >= NOW),
+    language: recogniseLanguage(words),
   };
 }
 
-function kindOf(gravest: Chances, overall: Chances): AssessmentKind {
-  if (dangerOf(gravest) >= DANGER) return gravest.friend > gravest.support ? 'friend' : 'support';
+function kindOf(danger: number, gravest: Chances, overall: Chances): AssessmentKind {
+  if (danger >= DANGER) return gravest.friend > gravest.support ? 'friend' : 'support';
   return overall.medical >= MEDICAL ? 'medical' : 'none';
 }
 
+const judge = (words: readonly string[]) => chancesOf(featuresOf(words), model);
 const dangerOf = ({ support, friend }: Chances) => support + friend;
+
+/** The chance whose odds lie in the middle of the two: a dark word counts, and so does what stands around it. */
+function evenly(one: number, other: number): number {
+  const yes = Math.sqrt(one * other);
+  // Sums of chances may lie a hair above 1.
+  const no = Math.sqrt(Math.max(0, 1 - one) * Math.max(0, 1 - other));
+  return no === 0 ? 1 : yes / (yes + no);
+}

@@ -1,5 +1,6 @@
-import { FEATURE_COUNT, featuresOf, stretchesOf } from './features.ts';
+import { FEATURE_COUNT, featuresOf } from './features.ts';
 import { CLASSES, HEADS } from './model.ts';
+import { stretchesOf } from './stretches.ts';
 import { wordsOf } from './words.ts';
 
 /** A message and what it is to be taken for. */
@@ -20,14 +21,14 @@ export interface Trained {
 }
 
 const ROUNDS = 20;
-const LEARNING_RATE = 0.3;
+const LEARNING_RATE = 0.6;
 const BIAS_RATE = 0.02;
 /** Keeps weights small, so that no single word decides. */
 const DECAY = 1e-4;
 /** How many messages a feature must occur in to be learnt. */
-const FEWEST_MESSAGES = 2;
+const FEWEST_MESSAGES = 3;
 /** The part of a message's features that is left out each time it is learnt, so that no few of them decide alone. */
-const LEFT_OUT = 0.2;
+const LEFT_OUT = 0.4;
 /** A miss costs more than a false alarm. */
 const DANGER_COST = 1.5;
 
@@ -77,8 +78,9 @@ export function train(examples: readonly Example[]): Trained {
 
 /** Every stretch of a calm text is calm; of a text of danger only the whole is known to be one. */
 function asRead(example: Example) {
-  const stretches = example.class === 'calm' ? stretchesOf(example.text) : [wordsOf(example.text)];
-  return stretches.map((words) => ({ ...example, features: featuresOf(words) }));
+  const whole = wordsOf(example.text);
+  const parts = example.class === 'calm' ? stretchesOf(whole).map(({ words }) => words) : [];
+  return [...new Set([whole, ...parts])].map((words) => ({ ...example, features: featuresOf(words) }));
 }
 
 interface Read {

@@ -19,6 +19,7 @@ describe('words of danger are recognised', () => {
     'i wish i was never born',
     'everyone would be better off without me',
     'i keep hurting myself',
+    'cant stop cutting',
     'what is recovery when i just want to die',
     'quiero morir',
     'no quiero vivir más',
@@ -63,6 +64,9 @@ describe('other questions are left to the search', () => {
     'do ssris work better than placebo',
     'is ect safe',
     'this deadline is killing me',
+    'my phone is about to die brb',
+    'mum will kill me if i forget her birthday',
+    'i am cutting the grass',
     'how do i kill a process in linux',
   ])('%s', (text) => expect(assess(text).kind).toBe('none'));
 
@@ -94,12 +98,12 @@ describe('other questions are left to the search', () => {
   });
 
   it.each([
-    ['asked of the corpus', 0.05],
-    ['about other things, en', 0.025],
-    ['about other things, es', 0.05],
-    ['about other things, fr', 0.05],
-    ['about other things, de', 0.05],
-    ['about other things, pt', 0.05],
+    ['asked of the corpus', 0.03],
+    ['about other things, en', 0.015],
+    ['about other things, es', 0.03],
+    ['about other things, fr', 0.03],
+    ['about other things, de', 0.03],
+    ['about other things, pt', 0.03],
   ])('ordinary messages %s seldom set it off', async (name, most) => {
     const { passages } = await shippedCorpus();
     const all = ordinaryMessages(new Set(passages.keys()));
@@ -140,8 +144,8 @@ describe('the language', () => {
 
 /** A little under what was measured: a change that costs more than that must be looked at. */
 const FLOORS = {
-  chosenOn: { danger: 0.99, imminent: 1, falseAlarms: 0.09, medical: 0.95 },
-  heldBack: { danger: 0.92, imminent: 1, falseAlarms: 0.13, medical: 0.75 },
+  chosenOn: { danger: 0.99, imminent: 1, falseAlarms: 0.04, medical: 0.95 },
+  heldBack: { danger: 0.97, imminent: 1, falseAlarms: 0.065, medical: 0.87 },
 };
 
 describe('the labelled messages', () => {
