@@ -14,6 +14,8 @@ import { wordsOf } from './words.ts';
 const DANGER = 0.45;
 const MEDICAL = 0.5;
 const NOW = 0.5;
+/** In words: with twelve, a sentence of danger between harmless ones was missed nearly twice as often. */
+const STRETCH = 8;
 
 const model = unpackModel(CARE_MODEL);
 
@@ -22,7 +24,10 @@ export function assess(text: string): Assessment {
   const words = wordsOf(text);
   const overall = judge(words);
   const judgePart = (part: readonly string[]) => (part === words ? overall : judge(part));
-  const judged = stretchesOf(words).map((stretch) => ({ ...stretch, chances: judgePart(stretch.words) }));
+  const judged = stretchesOf(words, STRETCH).map((stretch) => ({
+    ...stretch,
+    chances: judgePart(stretch.words),
+  }));
   const gravest = judged.reduce((a, b) => (dangerOf(b.chances) > dangerOf(a.chances) ? b : a));
   const danger = evenly(dangerOf(gravest.chances), dangerOf(judgePart(gravest.around)));
   const kind = kindOf(danger, gravest.chances, overall);

@@ -5,24 +5,20 @@ export interface Stretch {
   readonly around: readonly string[];
 }
 
-/** In words: a short sentence, so that little stands beside it to hide it. */
-const LENGTH = 12;
-const STEP = LENGTH / 2;
 /** In words; what is not longer is one stretch. */
 const SHORT = 36;
 
-/** A text's words cut into stretches that overlap, so that a sign late in a long message weighs as much as in a short one. */
-export function stretchesOf(words: readonly string[]): readonly [Stretch, ...Stretch[]] {
-  const first = stretchFrom(0, words);
+/**
+ * A text's words cut into stretches that overlap by half, so that a sign late in a long message is not lost in it.
+ * @param length of a stretch, in words; even
+ */
+export function stretchesOf(words: readonly string[], length: number): readonly [Stretch, ...Stretch[]] {
   if (words.length <= SHORT) return [{ words, around: words }];
-  const others = [];
-  for (let start = STEP; start < words.length; start += STEP) others.push(stretchFrom(start, words));
-  return [first, ...others];
-}
-
-function stretchFrom(start: number, words: readonly string[]): Stretch {
-  return {
-    words: words.slice(start, start + LENGTH),
-    around: words.slice(Math.max(0, start - LENGTH), start + LENGTH + LENGTH),
-  };
+  const from = (start: number): Stretch => ({
+    words: words.slice(start, start + length),
+    around: words.slice(Math.max(0, start - length), start + length + length),
+  });
+  const later = [];
+  for (let start = length / 2; start < words.length; start += length / 2) later.push(from(start));
+  return [from(0), ...later];
 }
