@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { CARE_LANGUAGES } from '../../src/core/care/assessment.ts';
+import { CARE_LANGUAGES, type CareLanguage } from '../../src/core/care/assessment.ts';
 import { parseCareMessages } from '../../src/core/care/care-messages.ts';
 import { OF_DANGER } from '../../src/core/care/of-danger.ts';
 import type { Judgment } from '../retrieval/judgments.ts';
@@ -11,6 +11,16 @@ export interface OrdinaryMessages {
   readonly name: string;
   readonly texts: readonly string[];
 }
+
+/** Those about other things, in one language. */
+export function aboutOtherThings(
+  all: readonly OrdinaryMessages[],
+  language: CareLanguage,
+): readonly string[] {
+  return all.find(({ name }) => name === otherThings(language))?.texts ?? [];
+}
+
+const otherThings = (language: CareLanguage) => `about other things, ${language}`;
 
 /** What strangers ask of the corpus, save of the passages on danger itself; and what people say to a bot about all else. */
 export function ordinaryMessages(passageIds: ReadonlySet<string>): readonly OrdinaryMessages[] {
@@ -24,11 +34,11 @@ export function ordinaryMessages(passageIds: ReadonlySet<string>): readonly Ordi
       texts: textsOf(ours.filter((judgment) => !asked(judgment).some((id) => OF_DANGER.has(id)))),
     },
     {
-      name: 'about other things, en',
+      name: otherThings('en'),
       texts: textsOf(read.judgments.filter((judgment) => asked(judgment).length === 0)),
     },
     ...CARE_LANGUAGES.filter((language) => language !== 'en').map((language) => ({
-      name: `about other things, ${language}`,
+      name: otherThings(language),
       texts: unlearntIn(language),
     })),
   ];

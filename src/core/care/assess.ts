@@ -1,9 +1,10 @@
-import type { Assessment, AssessmentKind } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 import { CARE_MODEL } from './care-model.generated.ts';
 import { featuresOf } from './features.ts';
 import { type Chances, chancesOf, unpackModel } from './model.ts';
 import { recogniseLanguage } from './recognise-language.ts';
-import { stretchesOf } from './stretches.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -11,37 +12,81 @@ import { wordsOf } from './words.ts';
  * `tests/care/messages.yaml` that is not held back: a miss costs more than a kind word too many, so the first is as low
  * as keeps harmless messages, written to mislead, from setting it off more than four times in a hundred.
  */
-const DANGER = 0.45;
-const MEDICAL = 0.5;
+const IN_CONTEXT = { danger: 0.42, medical: 0.5 };
+/**
+ * A part that is this clear counts whatever stands around it: between two harmless sentences, more than half of what is
+ * plain by itself was missed. Fitted to the same messages, put between harmless ones.
+ */
+const AS_SENTENCE = { danger: 0.85, medical: 0.7 };
+const AS_STRETCH = { danger: 0.99, medical: 0.95 };
 const NOW = 0.5;
 /** In words: with twelve, a sentence of danger between harmless ones was missed nearly twice as often. */
-const STRETCH = 8;
+const CUT = { length: 8, step: 2 };
+/** In words; what is longer has harmless parts of its own. */
+const LONGEST_SENTENCE = 20;
+/** In words; up to this, a text is weighed as a whole, and longer ones where they are gravest. */
+const LONGEST_WHOLE = 36;
 
 const model = unpackModel(CARE_MODEL);
 
 /** Looks at every text addressed to the bot before anything else does. Danger outranks medicines. */
 export function assess(text: string): Assessment {
   const words = wordsOf(text);
-  const overall = judge(words);
-  const judgePart = (part: readonly string[]) => (part === words ? overall : judge(part));
-  const judged = stretchesOf(words, STRETCH).map((stretch) => ({
-    ...stretch,
-    chances: judgePart(stretch.words),
-  }));
-  const gravest = judged.reduce((a, b) => (dangerOf(b.chances) > dangerOf(a.chances) ? b : a));
-  const danger = evenly(dangerOf(gravest.chances), dangerOf(judgePart(gravest.around)));
-  const kind = kindOf(danger, gravest.chances, overall);
-  const isDanger = kind === 'support' || kind === 'friend';
+  const stretches = stretchesOf(words, CUT).map((stretch) => ({ ...stretch, chances: judge(stretch.words) }));
+  const heard = [
+    words.length <= LONGEST_WHOLE ? hear(judge(words), IN_CONTEXT) : hearInContext(words, stretches),
+    ...hearSentences(text),
+    ...stretches.map(({ chances }) => hear(chances, AS_STRETCH)),
+  ];
+  const dangers = heard.filter(({ isDanger }) => isDanger);
+  const [danger] = dangers;
   return {
-    kind,
-    imminent: isDanger && [overall, ...judged.map(({ chances }) => chances)].some(({ now }) => now >= NOW),
+    kind: danger?.whose ?? (heard.some(({ isMedical }) => isMedical) ? 'medical' : 'none'),
+    imminent: dangers.some(({ isNow }) => isNow),
     language: recogniseLanguage(words),
   };
 }
 
-function kindOf(danger: number, gravest: Chances, overall: Chances): AssessmentKind {
-  if (danger >= DANGER) return gravest.friend > gravest.support ? 'friend' : 'support';
-  return overall.medical >= MEDICAL ? 'medical' : 'none';
+interface Heard {
+  readonly isDanger: boolean;
+  readonly whose: 'support' | 'friend';
+  readonly isNow: boolean;
+  readonly isMedical: boolean;
+}
+
+type Sure = Readonly<Record<'danger' | 'medical', number>>;
+
+function hear(chances: Chances, from: Sure, danger = dangerOf(chances)): Heard {
+  return {
+    isDanger: danger >= from.danger,
+    whose: chances.friend > chances.support ? 'friend' : 'support',
+    isNow: chances.now >= NOW,
+    isMedical: chances.medical >= from.medical,
+  };
+}
+
+function hearSentences(text: string): readonly Heard[] {
+  return sentencesOf(text)
+    .filter(({ length }) => length <= LONGEST_SENTENCE)
+    .map((sentence) => hear(judge(sentence), AS_SENTENCE));
+}
+
+interface JudgedStretch extends Stretch {
+  readonly chances: Chances;
+}
+
+/** A long text is weighed where it is gravest, with what stands around that place. */
+function hearInContext(words: readonly string[], stretches: readonly JudgedStretch[]): Heard {
+  const overall = hear(judge(words), IN_CONTEXT);
+  // Every other one: the more of them a sad story has, the likelier one of them sounds grave by chance.
+  const judged = stretches.filter((_, at) => at % 2 === 0);
+  const gravest = judged.reduce((a, b) => (dangerOf(b.chances) > dangerOf(a.chances) ? b : a));
+  const danger = evenly(dangerOf(gravest.chances), dangerOf(judge(gravest.around)));
+  return {
+    ...hear(gravest.chances, IN_CONTEXT, danger),
+    isNow: overall.isNow || judged.some(({ chances }) => chances.now >= NOW),
+    isMedical: overall.isMedical,
+  };
 }
 
 const judge = (words: readonly string[]) => chancesOf(featuresOf(words), model);

@@ -5,20 +5,23 @@ export interface Stretch {
   readonly around: readonly string[];
 }
 
-/** In words; what is not longer is one stretch. */
-const SHORT = 36;
+interface Cut {
+  /** Of a stretch, in words. */
+  readonly length: number;
+  /** From the beginning of one to that of the next, in words. */
+  readonly step: number;
+}
 
-/**
- * A text's words cut into stretches that overlap by half, so that a sign late in a long message is not lost in it.
- * @param length of a stretch, in words; even
- */
-export function stretchesOf(words: readonly string[], length: number): readonly [Stretch, ...Stretch[]] {
-  if (words.length <= SHORT) return [{ words, around: words }];
+/** A text's words cut into stretches that overlap, so that a sign late in a long message is not lost in it. */
+export function stretchesOf(
+  words: readonly string[],
+  { length, step }: Cut,
+): readonly [Stretch, ...Stretch[]] {
   const from = (start: number): Stretch => ({
     words: words.slice(start, start + length),
     around: words.slice(Math.max(0, start - length), start + length + length),
   });
   const later = [];
-  for (let start = length / 2; start < words.length; start += length / 2) later.push(from(start));
+  for (let start = step; start < words.length - (length - step); start += step) later.push(from(start));
   return [from(0), ...later];
 }

@@ -29,8 +29,9 @@ const DECAY = 1e-4;
 const FEWEST_MESSAGES = 3;
 /** The part of a message's features that is left out each time it is learnt, so that no few of them decide alone. */
 const LEFT_OUT = 0.4;
-/** In words. */
-const CALM_STRETCH = 12;
+/** Calm texts of more words than this are also learnt in stretches. */
+const LONGEST_WHOLE = 36;
+const CALM_CUT = { length: 12, step: 6 };
 /** A miss costs more than a false alarm. */
 const DANGER_COST = 1.5;
 
@@ -81,7 +82,8 @@ export function train(examples: readonly Example[]): Trained {
 /** Every stretch of a calm text is calm; of a text of danger only the whole is known to be one. */
 function asRead(example: Example) {
   const whole = wordsOf(example.text);
-  const parts = example.class === 'calm' ? stretchesOf(whole, CALM_STRETCH).map(({ words }) => words) : [];
+  const isCut = example.class === 'calm' && whole.length > LONGEST_WHOLE;
+  const parts = isCut ? stretchesOf(whole, CALM_CUT).map(({ words }) => words) : [];
   return [...new Set([whole, ...parts])].map((words) => ({ ...example, features: featuresOf(words) }));
 }
 

@@ -48,6 +48,32 @@ describe('words of danger are recognised', () => {
   });
 });
 
+const MIDDLES = [
+  ['sentences', (middle: string) => `lol that game was great. ${middle}. anyone up for pizza later?`],
+  ['lines', (middle: string) => `had pasta for lunch\n${middle}\nwhat do you all read right now`],
+  ['words without a mark', (middle: string) => `lol that game was great ${middle} anyone up for pizza later`],
+] as const;
+
+describe('between harmless ones', () => {
+  describe.each(MIDDLES)('%s', (_, between) => {
+    it.each([
+      'honestly i just want to die',
+      'i cant go on like this and i want to end it',
+      'i started hurting myself again',
+    ])('of danger are recognised: %s', (words) => expect(isHeard(between(words))).toBe(true));
+
+    it.each(['should i stop taking my antidepressants', 'can i drink while i am on sertraline'])(
+      'for a prescriber are recognised: %s',
+      (words) => expect(assess(between(words)).kind).toBe('medical'),
+    );
+
+    it.each(['what is personal recovery', 'this deadline is killing me', 'i walked the dog'])(
+      'that are harmless too stay so: %s',
+      (words) => expect(assess(between(words)).kind).toBe('none'),
+    );
+  });
+});
+
 describe('questions for a prescriber are recognised', () => {
   it.each([
     'should i stop taking my antidepressants',

@@ -3,28 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { stretchesOf } from '../../../src/core/care/stretches.ts';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`);
+const CUT = { length: 12, step: 6 };
 
 describe('the stretches in which a message is judged', () => {
-  it('are one where it is short', () => {
-    const words = numbered(36);
-    expect(stretchesOf(words, 12)).toEqual([{ words, around: words }]);
-    expect(stretchesOf([], 12)).toEqual([{ words: [], around: [] }]);
+  it('are one where it is no longer than one', () => {
+    const words = numbered(12);
+    expect(stretchesOf(words, CUT)).toEqual([{ words, around: words }]);
+    expect(stretchesOf([], CUT)).toEqual([{ words: [], around: [] }]);
   });
 
-  it('show a short sentence whole, wherever it stands in a long message', () => {
+  it('show a short sentence whole, wherever it stands', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 37, max: 300 }), fc.nat(), (count, from) => {
+      fc.property(fc.integer({ min: 13, max: 300 }), fc.nat(), (count, from) => {
         const words = numbered(count);
         const at = from % (count - 6);
         const sentence = words.slice(at, at + 7).join(' ');
-        const those = stretchesOf(words, 12).filter((stretch) => stretch.words.join(' ').includes(sentence));
+        const those = stretchesOf(words, CUT).filter((stretch) => stretch.words.join(' ').includes(sentence));
         expect(those).not.toEqual([]);
       }),
     );
   });
 
   it('know what stands around them, and are part of it', () => {
-    for (const { words, around } of stretchesOf(numbered(100), 12)) {
+    for (const { words, around } of stretchesOf(numbered(100), CUT)) {
       expect(around.join(' ')).toContain(words.join(' '));
       expect(around.length).toBeLessThanOrEqual(36);
     }
