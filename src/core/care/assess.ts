@@ -32,7 +32,7 @@ const model = unpackModel(CARE_MODEL);
 /** Looks at every text addressed to the bot before anything else does. Danger outranks medicines. */
 export function assess(text: string): Assessment {
   const words = wordsOf(text);
-  const stretches = stretchesOf(words, CUT).map((stretch) => ({ ...stretch, chances: judge(stretch.words) }));
+  const stretches = judgedStretches(words);
   const heard = [
     words.length <= LONGEST_WHOLE ? hear(judge(words), IN_CONTEXT) : hearInContext(words, stretches),
     ...hearSentences(text),
@@ -66,13 +66,22 @@ function hear(chances: Chances, from: Sure, danger = dangerOf(chances)): Heard {
 }
 
 function hearSentences(text: string): readonly Heard[] {
-  return sentencesOf(text)
+  const sentences = sentencesOf(text);
+  // One by itself is the whole, and was heard as that.
+  if (sentences.length === 1) return [];
+  return sentences
     .filter(({ length }) => length <= LONGEST_SENTENCE)
     .map((sentence) => hear(judge(sentence), AS_SENTENCE));
 }
 
 interface JudgedStretch extends Stretch {
   readonly chances: Chances;
+}
+
+function judgedStretches(words: readonly string[]): readonly JudgedStretch[] {
+  // What is no longer than one of them was heard as the whole.
+  if (words.length <= CUT.length) return [];
+  return stretchesOf(words, CUT).map((stretch) => ({ ...stretch, chances: judge(stretch.words) }));
 }
 
 /** A long text is weighed where it is gravest, with what stands around that place. */

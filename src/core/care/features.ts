@@ -15,30 +15,46 @@ const PIECE_LENGTHS = [3, 4, 5];
  */
 export function featuresOf(words: readonly string[]): Uint32Array {
   const features = new Set<number>();
-  const add = (kind: string, text: string) => features.add(hash(kind + text) & (FEATURE_COUNT - 1));
   words.forEach((word, at) => {
     const next = words[at + 1];
     const third = words[at + 2];
-    add('1', word);
-    if (next !== undefined) add('2', `${word} ${next}`);
+    features.add(numberOf(hashed(word, KINDS.word)));
+    if (next !== undefined) features.add(numberOf(hashed(` ${next}`, hashed(word, KINDS.two))));
     if (next !== undefined && third !== undefined) {
-      add('3', `${word} ${next} ${third}`);
-      add('_', `${word} ${third}`);
+      features.add(numberOf(hashed(` ${next} ${third}`, hashed(word, KINDS.three))));
+      features.add(numberOf(hashed(` ${third}`, hashed(word, KINDS.gap))));
     }
-    for (const later of words.slice(at + 1, at + 1 + REACH)) add('~', `${word} ${later}`);
+    const near = hashed(`${word} `, KINDS.near);
+    for (const later of words.slice(at + 1, at + 1 + REACH)) features.add(numberOf(hashed(later, near)));
     if (word.length < SHORTEST_TAKEN_APART) return;
     const marked = `<${word}>`;
     for (const length of PIECE_LENGTHS)
       for (let start = 0; start + length <= marked.length; start++)
-        add('p', marked.slice(start, start + length));
+        features.add(numberOf(hashed(marked, KINDS.piece, start, start + length)));
   });
-  if (words[0] !== undefined) add('^', words[0]);
+  if (words[0] !== undefined) features.add(numberOf(hashed(words[0], KINDS.first)));
   return Uint32Array.from(features);
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value ^ (value >>> 15)) >>> 0;
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits, of a part of a text, going on from where another text ended. */
+function hashed(text: string, after: number, from = 0, to = text.length): number {
+  let value = after;
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
+  return value;
 }
+
+const numberOf = (hash: number) => (hash ^ (hash >>> 15)) & (FEATURE_COUNT - 1);
+
+/** Each kind of feature begins with a letter of its own: "die" as a word is not "die" as a piece of one. */
+const KINDS = {
+  word: hashed('1', OFFSET_BASIS),
+  two: hashed('2', OFFSET_BASIS),
+  three: hashed('3', OFFSET_BASIS),
+  gap: hashed('_', OFFSET_BASIS),
+  near: hashed('~', OFFSET_BASIS),
+  piece: hashed('p', OFFSET_BASIS),
+  first: hashed('^', OFFSET_BASIS),
+};

@@ -25,13 +25,17 @@ export type Chances = Readonly<Record<Head, number>>;
 /** What was never learnt is passed over, as if the text did not have it. */
 export function chancesOf(features: Uint32Array, model: Model): Chances {
   const { weights, biases, scale } = model;
-  const places = features.map((feature) => placeOf(feature, model)).filter((place) => place !== UNKNOWN);
-  const norm = scale / Math.sqrt(places.length || 1);
-  const logits = HEADS.map((_, head) => {
-    let sum = 0;
-    for (const place of places) sum += weights[place * HEADS.length + head] ?? 0;
-    return sum * norm + (biases[head] ?? 0);
-  });
+  const sums = HEADS.map(() => 0);
+  let known = 0;
+  for (const feature of features) {
+    const place = placeOf(feature, model);
+    if (place === UNKNOWN) continue;
+    known++;
+    for (let head = 0; head < HEADS.length; head++)
+      sums[head] = (sums[head] ?? 0) + (weights[place * HEADS.length + head] ?? 0);
+  }
+  const norm = scale / Math.sqrt(known || 1);
+  const logits = sums.map((sum, head) => sum * norm + (biases[head] ?? 0));
   const [support = 0, friend = 0, medical = 0, calm = 0, now = 0] = logits;
   const highest = Math.max(support, friend, medical, calm);
   const powers = [support, friend, medical, calm].map((logit) => Math.exp(logit - highest));
