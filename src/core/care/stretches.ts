@@ -1,10 +1,3 @@
-/** A part of a text that is judged by itself. */
-export interface Stretch {
-  readonly words: readonly string[];
-  /** The same words with as many again before and behind, as far as there are any. */
-  readonly around: readonly string[];
-}
-
 interface Cut {
   /** Of a stretch, in words. */
   readonly length: number;
@@ -13,15 +6,9 @@ interface Cut {
 }
 
 /** A text's words cut into stretches that overlap, so that a sign late in a long message is not lost in it. */
-export function stretchesOf(
-  words: readonly string[],
-  { length, step }: Cut,
-): readonly [Stretch, ...Stretch[]] {
-  const from = (start: number): Stretch => ({
-    words: words.slice(start, start + length),
-    around: words.slice(Math.max(0, start - length), start + length + length),
-  });
+export function stretchesOf(words: readonly string[], { length, step }: Cut): readonly (readonly string[])[] {
   const later = [];
-  for (let start = step; start < words.length - (length - step); start += step) later.push(from(start));
-  return [from(0), ...later];
+  for (let start = step; start < words.length - (length - step); start += step)
+    later.push(words.slice(start, start + length));
+  return [words.slice(0, length), ...later];
 }

@@ -83,7 +83,7 @@ export function train(examples: readonly Example[]): Trained {
 function asRead(example: Example) {
   const whole = wordsOf(example.text);
   const isCut = example.class === 'calm' && whole.length > LONGEST_WHOLE;
-  const parts = isCut ? stretchesOf(whole, CALM_CUT).map(({ words }) => words) : [];
+  const parts = isCut ? stretchesOf(whole, CALM_CUT) : [];
   return [...new Set([whole, ...parts])].map((words) => ({ ...example, features: featuresOf(words) }));
 }
 

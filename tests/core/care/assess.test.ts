@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/core/care/assess.ts';
+import type { CareLanguage } from '../../../src/core/care/assessment.ts';
 import { OF_DANGER } from '../../../src/core/care/of-danger.ts';
+import { betweenHarmless } from '../../care/between-harmless.ts';
 import { careGroups, isDanger, shareOf } from '../../care/care-figures.ts';
 import { labelledMessages } from '../../care/labelled-messages.ts';
-import { ordinaryMessages } from '../../care/ordinary-messages.ts';
+import { aboutOtherThings, ordinaryMessages } from '../../care/ordinary-messages.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
 
 const isHeard = (text: string) => ['support', 'friend'].includes(assess(text).kind);
@@ -170,25 +172,46 @@ describe('the language', () => {
 
 /** A little under what was measured: a change that costs more than that must be looked at. */
 const FLOORS = {
-  chosenOn: { danger: 0.99, imminent: 1, falseAlarms: 0.04, medical: 0.95 },
-  heldBack: { danger: 0.97, imminent: 1, falseAlarms: 0.065, medical: 0.87 },
+  chosenOn: {
+    'as they stand': { danger: 0.985, imminent: 1, falseAlarms: 0.04, medical: 0.95 },
+    'between two others': { danger: 0.95, imminent: 0.95, falseAlarms: 0.045, medical: 0.95 },
+    'between two others without a mark': { danger: 0.78, imminent: 0.78, falseAlarms: 0.04, medical: 0.87 },
+  },
+  heldBack: {
+    'as they stand': { danger: 0.975, imminent: 1, falseAlarms: 0.055, medical: 0.9 },
+    'between two others': { danger: 0.91, imminent: 0.93, falseAlarms: 0.055, medical: 0.93 },
+    'between two others without a mark': { danger: 0.74, imminent: 0.78, falseAlarms: 0.045, medical: 0.88 },
+  },
 };
 
-describe('the labelled messages', () => {
-  const all = labelledMessages().map((message) => ({ message, assessment: assess(message.text) }));
+describe.each([
+  ['that thresholds were chosen on', false, FLOORS.chosenOn],
+  ['that are held back', true, FLOORS.heldBack],
+] as const)('the labelled messages %s come out no worse than when it was measured', (_, held, floors) => {
+  const messages = labelledMessages().filter((message) => message.held === held);
+  const put = {
+    'as they stand': async () => messages,
+    'between two others': async () => betweenHarmless(messages, '. ', await otherThings()),
+    'between two others without a mark': async () => betweenHarmless(messages, ' ', await otherThings()),
+  };
 
-  it.each([
-    ['that thresholds were chosen on', false, FLOORS.chosenOn],
-    ['that are held back', true, FLOORS.heldBack],
-  ] as const)('%s come out no worse than when it was measured', (_, held, floors) => {
-    const { danger, imminent, harmless, medical } = careGroups(
-      all.filter(({ message }) => message.held === held),
-    );
-    expect(shareOf(danger, isDanger)).toBeGreaterThanOrEqual(floors.danger);
-    expect(shareOf(imminent, isDanger)).toBeGreaterThanOrEqual(floors.imminent);
-    expect(shareOf(harmless, isDanger)).toBeLessThanOrEqual(floors.falseAlarms);
-    expect(shareOf(medical, ({ assessment }) => assessment.kind === 'medical')).toBeGreaterThanOrEqual(
-      floors.medical,
-    );
-  });
+  it.each(['as they stand', 'between two others', 'between two others without a mark'] as const)(
+    '%s',
+    async (where) => {
+      const assessed = (await put[where]()).map((message) => ({ message, assessment: assess(message.text) }));
+      const { danger, imminent, harmless, medical } = careGroups(assessed);
+      const floor = floors[where];
+      expect(shareOf(danger, isDanger)).toBeGreaterThanOrEqual(floor.danger);
+      expect(shareOf(imminent, isDanger)).toBeGreaterThanOrEqual(floor.imminent);
+      expect(shareOf(harmless, isDanger)).toBeLessThanOrEqual(floor.falseAlarms);
+      const careful = shareOf(medical, ({ assessment }) => assessment.kind === 'medical');
+      expect(careful).toBeGreaterThanOrEqual(floor.medical);
+    },
+  );
 });
+
+async function otherThings() {
+  const { passages } = await shippedCorpus();
+  const ordinary = ordinaryMessages(new Set(passages.keys()));
+  return (language: CareLanguage) => aboutOtherThings(ordinary, language);
+}
