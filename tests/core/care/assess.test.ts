@@ -126,7 +126,7 @@ describe('other questions are left to the search', () => {
   });
 
   it.each([
-    ['asked of the corpus', 0.03],
+    ['asked of the corpus', 0.02],
     ['about other things, en', 0.02],
     ['about other things, es', 0.05],
     ['about other things, fr', 0.05],
@@ -173,12 +173,12 @@ describe('the language', () => {
 /** A little under what was measured: a change that costs more than that must be looked at. */
 const FLOORS = {
   chosenOn: {
-    'as they stand': { danger: 0.985, imminent: 1, falseAlarms: 0.04, medical: 0.95 },
+    'as they stand': { danger: 0.99, imminent: 1, falseAlarms: 0.04, medical: 0.95 },
     'between two others': { danger: 0.95, imminent: 0.95, falseAlarms: 0.045, medical: 0.95 },
     'between two others without a mark': { danger: 0.78, imminent: 0.78, falseAlarms: 0.04, medical: 0.87 },
   },
   heldBack: {
-    'as they stand': { danger: 0.975, imminent: 1, falseAlarms: 0.055, medical: 0.9 },
+    'as they stand': { danger: 0.975, imminent: 1, falseAlarms: 0.06, medical: 0.92 },
     'between two others': { danger: 0.91, imminent: 0.93, falseAlarms: 0.055, medical: 0.93 },
     'between two others without a mark': { danger: 0.74, imminent: 0.78, falseAlarms: 0.045, medical: 0.88 },
   },
