@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
  * `tests/care/messages.yaml` that is not held back: a miss costs more than a kind word too many, so they are as low as
  * keeps harmless messages, written to mislead, from setting it off more than four times in a hundred.
  */
-const AS_WHOLE = { danger: 0.5, medical: 0.5 };
+const AS_WHOLE = { danger: 0.45, medical: 0.5 };
 /**
  * A part that is this clear counts whatever stands around it: between two harmless sentences, more than half of what is
  * plain by itself was missed. Fitted to the same messages, put between harmless ones.
