@@ -14,7 +14,7 @@ const PREFIX = 'suggestions:';
 /** How many servers are looked through at once by the sweep. */
 const PORTION = 200;
 
-/** Members' suggestions: a row a server that has any. */
+/** Members' suggestions: one row for each server that has some. */
 export function createSuggestionStore(database: Keyv, now: () => Date): SuggestionStore {
   const rows = createAtomicRows(database);
   // Others of this process wait their turn rather than read again and again.

@@ -128,10 +128,10 @@ describe('other questions are left to the search', () => {
   it.each([
     ['asked of the corpus', 0.02],
     ['about other things, en', 0.02],
-    ['about other things, es', 0.05],
-    ['about other things, fr', 0.05],
-    ['about other things, de', 0.05],
-    ['about other things, pt', 0.05],
+    ['about other things, es', 0.03],
+    ['about other things, fr', 0.03],
+    ['about other things, de', 0.03],
+    ['about other things, pt', 0.03],
   ])('ordinary messages %s seldom set it off', async (name, most) => {
     const { passages } = await shippedCorpus();
     const all = ordinaryMessages(new Set(passages.keys()));
